@@ -1,0 +1,6 @@
+// A workbook as plain values: what every adapter reads into and every reader starts from.
+// Addresses are zero-based inside; "E12" appears only where a person reads it.
+export * from "./address";
+export * from "./cell-value";
+export * from "./place";
+export * from "./workbook";

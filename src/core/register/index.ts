@@ -1,0 +1,9 @@
+// The register: organizations, persons, memberships, quotas, meetings, in the terms of OParl 1.1.
+// Pure data, and the few questions that rules, plans and views all ask of it.
+export * from "./meeting";
+export * from "./membership";
+export * from "./organization";
+export * from "./person";
+export * from "./register";
+export * from "./seat-quota";
+export * from "./seats";

@@ -1,0 +1,28 @@
+import type { Place } from "../grid";
+import type { BlockedDays, Consultation, Meeting, ScheduledMeeting } from "./meeting";
+import type { Membership, OpenSeat } from "./membership";
+import type { Organization } from "./organization";
+import type { Person } from "./person";
+import type { OrganizationRules, SeatQuota } from "./seat-quota";
+
+/** Everything that the workbook says about who sits where. Built once by reading, never changed. */
+export interface Register {
+  /** Organizations of the rules first, in their order, then the others in the order of the sheets. */
+  readonly organizations: readonly Organization[];
+  readonly persons: readonly Person[];
+  /** In the order of the sheets. */
+  readonly memberships: readonly Membership[];
+  readonly openSeats: readonly OpenSeat[];
+  readonly quotas: readonly SeatQuota[];
+  readonly rules: readonly OrganizationRules[];
+  /** "paper": no Gremien sheet, the rules of the council paper hold. */
+  readonly rulesFrom: "paper" | "sheet";
+  /** First cell of the first membership table: where to look when something is missing altogether. */
+  readonly membershipTable: Place | undefined;
+  readonly meetings: readonly Meeting[];
+  readonly consultations: readonly Consultation[];
+  readonly blockedDays: readonly BlockedDays[];
+  readonly schedule: readonly ScheduledMeeting[];
+  /** "SV-10-0089/1", where a cell of the workbook names it. */
+  readonly paperReference: string | undefined;
+}

@@ -1,0 +1,33 @@
+import type { Place } from "../grid";
+import type { Organization } from "./organization";
+
+/** personal: one deputy per member; ranked: a list in order; pool: anyone of a list; none: nobody. */
+export type DeputyMode = "personal" | "ranked" | "pool" | "none";
+
+/** Sitzkontingent: the seats that one sending organization has in one organization. */
+export interface SeatQuota {
+  readonly organization: Organization;
+  /** Whose members are sent; undefined where the organization is filled otherwise. */
+  readonly sendingOrganization: Organization | undefined;
+  readonly seats: number;
+  readonly deputyMode: DeputyMode;
+  /** "Keine Entsendung": nobody is sent, on purpose. */
+  readonly declined: boolean;
+  /** The cell that says so: the seats in the Gremien sheet, or the "keine Entsendung" of a list. */
+  readonly place: Place | undefined;
+}
+
+/** What is known of an organization beside its seats: a row of the Gremien sheet, or the paper. */
+export interface OrganizationRules {
+  readonly organization: Organization;
+  readonly meetingsPerYear: number | undefined;
+  /** Who chairs ("Landrat"), holds the office ("KI"), moderates: as written. */
+  readonly chair: string | undefined;
+  readonly office: string | undefined;
+  readonly moderation: string | undefined;
+  readonly ageFrom: number | undefined;
+  readonly ageTo: number | undefined;
+  /** Ladungsfrist in calendar days; undefined: not said, the default of the product holds. */
+  readonly noticeDays: number | undefined;
+  readonly place: Place | undefined;
+}
