@@ -2,5 +2,7 @@
 // No clock: the day for which something is judged is always an argument.
 export * from "./day";
 export * from "./day-text";
+export * from "./holidays";
 export * from "./legislative-term";
 export * from "./term";
+export * from "./vacations";

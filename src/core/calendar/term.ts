@@ -14,17 +14,35 @@ export interface Period {
 
 export const OPEN_TERM: Term = { start: undefined, end: undefined };
 
+/** Both ends as numbers of days; an infinite one becomes an end that is not limited. */
+export function termBetween(start: number, end: number): Term {
+  return {
+    start: start === -Infinity ? undefined : (start as Day),
+    end: end === Infinity ? undefined : (end as Day),
+  };
+}
+
 export function termIncludes(term: Term, day: Day): boolean {
   return (
     (term.start === undefined || term.start <= day) && (term.end === undefined || day <= term.end)
   );
 }
 
-/** True when the two share at least one day. A term whose end lies before its start shares none. */
-export function termsOverlap(a: Term, b: Term): boolean {
+/** True when the term ends before it starts: a slip of the pen, which covers no day at all. */
+export function isReversed({ start, end }: Term): boolean {
+  return start !== undefined && end !== undefined && end < start;
+}
+
+/** The days that both share; undefined when they share none. A reversed term shares none. */
+export function sharedTerm(a: Term, b: Term): Term | undefined {
   const start = Math.max(a.start ?? -Infinity, b.start ?? -Infinity);
   const end = Math.min(a.end ?? Infinity, b.end ?? Infinity);
-  return start <= end;
+  return start > end ? undefined : termBetween(start, end);
+}
+
+/** True when the two share at least one day. A term whose end lies before its start shares none. */
+export function termsOverlap(a: Term, b: Term): boolean {
+  return sharedTerm(a, b) !== undefined;
 }
 
 /** True when the term ended before that day. */
@@ -34,17 +52,36 @@ export function isOver(term: Term, day: Day): boolean {
 
 /** The days of `whole` that none of `parts` covers, ascending. Sweeps once over the sorted parts. */
 export function uncovered(whole: Period, parts: readonly Term[]): Period[] {
-  const sorted = [...parts].sort((a, b) => (a.start ?? -Infinity) - (b.start ?? -Infinity));
   const gaps: Period[] = [];
   let next: Day = whole.start;
-  for (const part of sorted) {
+  for (const part of inOrder(parts)) {
+    if (next > whole.end) return gaps;
     if (part.start !== undefined && part.start > next) {
-      const end = Math.min(addDays(part.start, -1), whole.end) as Day;
-      if (end >= next) gaps.push({ start: next, end });
+      gaps.push({ start: next, end: Math.min(addDays(part.start, -1), whole.end) as Day });
     }
     if (part.end === undefined) return gaps;
-    if (part.end >= next && (part.start ?? -Infinity) <= part.end) next = addDays(part.end, 1);
-    if (next > whole.end) return gaps;
+    if (part.end >= next) next = addDays(part.end, 1);
   }
-  return [...gaps, { start: next, end: whole.end }];
+  return next > whole.end ? gaps : [...gaps, { start: next, end: whole.end }];
+}
+
+/** The same days in as few terms as can be, ascending: terms that overlap or touch become one. */
+export function mergedTerms(terms: readonly Term[]): Term[] {
+  const merged: Term[] = [];
+  for (const term of inOrder(terms)) {
+    const last = merged.at(-1);
+    const touches = last && (term.start ?? -Infinity) <= (last.end ?? Infinity) + 1;
+    if (!touches) merged.push(term);
+    else if ((term.end ?? Infinity) > (last.end ?? Infinity)) {
+      merged[merged.length - 1] = { start: last.start, end: term.end };
+    }
+  }
+  return merged;
+}
+
+/** By start. Reversed terms are left out: they cover nothing and would split the gap they stand in. */
+function inOrder(parts: readonly Term[]): Term[] {
+  return parts
+    .filter((part) => !isReversed(part))
+    .sort((a, b) => (a.start === b.start ? 0 : (a.start ?? -Infinity) - (b.start ?? -Infinity)));
 }

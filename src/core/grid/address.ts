@@ -39,8 +39,8 @@ export function parseAddress(text: string): CellAddress | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   if (match?.[1] === undefined) return undefined;
   const row = Number(match[2]) - 1;
-  const letters = match[1].toUpperCase();
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const letters = Array.from(match[1].toUpperCase());
+  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : undefined;
 }
 

@@ -5,5 +5,6 @@ export * from "./membership";
 export * from "./organization";
 export * from "./person";
 export * from "./register";
+export * from "./register-index";
 export * from "./seat-quota";
 export * from "./seats";

@@ -1,36 +1,9 @@
 import { isOver, legislativeTermOf, termIncludes, type Day, type Period } from "../calendar";
-import type { Membership } from "./membership";
+import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
-import type { Person } from "./person";
 import type { Register } from "./register";
+import type { RegisterIndex } from "./register-index";
 import type { DeputyMode, SeatQuota } from "./seat-quota";
-
-/** A register with its lookups made once; ask this, not the lists, wherever a loop would go over a loop. */
-export interface RegisterIndex {
-  readonly register: Register;
-  readonly membershipsOf: (organization: Organization) => readonly Membership[];
-  readonly membershipsOfPerson: (person: Person) => readonly Membership[];
-}
-
-function groupBy<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-}
-
-export function indexRegister(register: Register): RegisterIndex {
-  const byOrganization = groupBy(register.memberships, ({ organization }) => organization);
-  const byPerson = groupBy(register.memberships, ({ person }) => person);
-  return {
-    register,
-    membershipsOf: (organization) => byOrganization.get(organization) ?? [],
-    membershipsOfPerson: (person) => byPerson.get(person) ?? [],
-  };
-}
 
 /** Roles that sit in the organization with a seat of their own. */
 export function isSeatRole(membership: Membership): boolean {
@@ -39,35 +12,59 @@ export function isSeatRole(membership: Membership): boolean {
 
 /** Words of institutions: who is sent by one of these does not sit for the sending committee. */
 const INSTITUTION =
-  /\b(e\. ?v\.|caritas|diakonie|awo|drk|verband|verein|agentur|jobcenter|schulamt|gymnasium|polizei|kirche|bistum|stadt|gemeinde|kreisverwaltung|landrat|bürgermeister\w*|dezernat\w*|abteilung|stabsstelle|koordinierungsstelle)\b|amt\b|wohlfahrt|integrationszentrum|bildungsbüro/iu;
+  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landrat|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro)\b/iu;
 
-/** Group words of the column Bereich under which delegates of a committee sit. */
-const POLITICAL_AREA = /polit|fraktion|kreistag|ausschuss|rat\b/iu;
+/** Politics, whatever else is said of it: neither "CDU-Kreisverband" nor a committee is an institution. */
+const POLITICS =
+  /polit|kreistag|ausschuss|fraktion|partei|wähler|grüne|\b(cdu|csu|spd|fdp|uwg|fwg|afd|bsw|ssw|volt|linke|parteilos|zentrum)\b/iu;
+
+/** In the column Bereich also "Stadtrat" or "Rat" stands for politics. */
+const COUNCIL = /rat\b/iu;
 
 /**
- * The memberships that fill the seats of a quota, whenever they run. Deputies never count. A list may
- * hold more of an organization than the delegates: who stands for a Bereich or is sent by an
- * institution counts only if he belongs to the sending organization.
+ * The memberships that fill the seats of a quota, whenever they run, in the order of the list. Deputies
+ * never count. A list may hold more of an organization than the delegates: who stands for a Bereich or
+ * is sent by an institution counts only if he belongs to the sending organization.
  */
 export function delegatesOf(index: RegisterIndex, quota: SeatQuota): Membership[] {
   return index
     .membershipsOf(quota.organization)
-    .filter((membership) => fillsSeat(index, quota, membership));
+    .filter(
+      (membership) =>
+        (isSeatRole(membership) && sitsForSource(index, quota, membership)) ||
+        (isChairRole(membership) && belongsToSource(index, quota, membership)),
+    );
 }
 
-function fillsSeat(index: RegisterIndex, quota: SeatQuota, membership: Membership): boolean {
-  const { sendingOrganization } = quota;
-  const isChair = membership.role === "chair" || membership.role === "deputy-chair";
-  if (!isSeatRole(membership) && !isChair) return false;
-  if (!sendingOrganization) return true;
-  const belongs = index
-    .membershipsOfPerson(membership.person)
-    .some(({ organization }) => organization === sendingOrganization);
-  if (belongs) return true;
-  const standsForArea = membership.area !== undefined && !POLITICAL_AREA.test(membership.area);
-  const sentByInstitution =
-    membership.onBehalfOf !== undefined && INSTITUTION.test(membership.onBehalfOf);
-  return !isChair && !standsForArea && !sentByInstitution;
+function isChairRole({ role }: Membership): boolean {
+  return role === "chair" || role === "deputy-chair";
+}
+
+function belongsToSource(index: RegisterIndex, quota: SeatQuota, { person }: Membership): boolean {
+  const source = quota.sendingOrganization;
+  return source === undefined || index.appearsIn(person, source);
+}
+
+/** Belongs to the sending organization, or at least nothing in the list says that others sent him. */
+function sitsForSource(index: RegisterIndex, quota: SeatQuota, membership: Membership): boolean {
+  if (belongsToSource(index, quota, membership)) return true;
+  const { area, onBehalfOf } = membership;
+  const standsForArea = area !== undefined && !POLITICS.test(area) && !COUNCIL.test(area);
+  const belongsElsewhere = index
+    .quotasOf(quota.organization)
+    .some((other) => other.sendingOrganization && belongsToSource(index, other, membership));
+  return !standsForArea && !belongsElsewhere && !isInstitution(onBehalfOf);
+}
+
+function isInstitution(onBehalfOf: string | undefined): boolean {
+  return onBehalfOf !== undefined && INSTITUTION.test(onBehalfOf) && !POLITICS.test(onBehalfOf);
+}
+
+/** The seats of a quota that the list itself calls open, whenever; not those of institutions. */
+export function openSeatsOf(index: RegisterIndex, quota: SeatQuota): OpenSeat[] {
+  return index
+    .openSeatsIn(quota.organization)
+    .filter(({ role, onBehalfOf }) => role === "member" && !isInstitution(onBehalfOf));
 }
 
 /** The deputies of an organization, in the order of the list. */
@@ -77,9 +74,25 @@ export function substitutesOf(index: RegisterIndex, organization: Organization):
 
 /** The deputies named for that member, in the order of the list. */
 export function substitutesFor(index: RegisterIndex, member: Membership): Membership[] {
-  return substitutesOf(index, member.organization).filter(
-    ({ substituteFor }) => substituteFor?.person === member.person,
+  return [...index.substitutesNamedFor(member.person, member.organization)];
+}
+
+/**
+ * The deputies who belong to a quota, in the order of the list: all of the organization, but for those
+ * of members whom others sent.
+ */
+export function delegateSubstitutesOf(index: RegisterIndex, quota: SeatQuota): Membership[] {
+  const delegates = new Set(delegatesOf(index, quota).map(({ person }) => person));
+  const others = new Set(
+    index
+      .membershipsOf(quota.organization)
+      .filter(({ role, person }) => role !== "substitute" && !delegates.has(person))
+      .map(({ person }) => person),
   );
+  return substitutesOf(index, quota.organization).filter((substitute) => {
+    const target = substitute.substituteFor?.person;
+    return target ? !others.has(target) : sitsForSource(index, quota, substitute);
+  });
 }
 
 /** The quotas of an organization, by who sends. */

@@ -1,0 +1,67 @@
+import type { Membership, OpenSeat } from "./membership";
+import type { Organization } from "./organization";
+import type { Person } from "./person";
+import type { Register } from "./register";
+import type { SeatQuota } from "./seat-quota";
+
+/** A register with its lookups made once; ask this, not the lists, wherever a loop would go over a loop. */
+export interface RegisterIndex {
+  readonly register: Register;
+  readonly membershipsOf: (organization: Organization) => readonly Membership[];
+  readonly membershipsOfPerson: (person: Person) => readonly Membership[];
+  readonly openSeatsIn: (organization: Organization) => readonly OpenSeat[];
+  readonly quotasOf: (organization: Organization) => readonly SeatQuota[];
+  /** True for a person with any membership of that organization, whenever it runs. */
+  readonly appearsIn: (person: Person, organization: Organization) => boolean;
+  /** The deputies named for that person in that organization, in the order of the list. */
+  readonly substitutesNamedFor: (
+    person: Person,
+    organization: Organization,
+  ) => readonly Membership[];
+}
+
+/** Groups in the order in which the keys appear; within a group the order is kept. */
+export function groupBy<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
+}
+
+function groupTwice<V>(
+  values: readonly V[],
+  outer: (value: V) => Organization,
+  inner: (value: V) => Person | undefined,
+): Map<Organization, Map<Person | undefined, V[]>> {
+  const groups = [...groupBy(values, outer)];
+  return new Map(groups.map(([organization, group]) => [organization, groupBy(group, inner)]));
+}
+
+/** One pass over the lists; keys are the objects themselves, so no name of a file becomes a key. */
+export function indexRegister(register: Register): RegisterIndex {
+  const { memberships } = register;
+  const organizationOf = ({ organization }: { readonly organization: Organization }) =>
+    organization;
+  const byOrganization = groupBy(memberships, organizationOf);
+  const byPerson = groupBy(memberships, ({ person }) => person);
+  const quotas = groupBy(register.quotas, organizationOf);
+  const openSeats = groupBy(register.openSeats, organizationOf);
+  const persons = groupTwice(memberships, organizationOf, ({ person }) => person);
+  const substitutes = groupTwice(
+    memberships.filter(({ role }) => role === "substitute"),
+    organizationOf,
+    ({ substituteFor }) => substituteFor?.person,
+  );
+  return {
+    register,
+    membershipsOf: (organization) => byOrganization.get(organization) ?? [],
+    membershipsOfPerson: (person) => byPerson.get(person) ?? [],
+    openSeatsIn: (organization) => openSeats.get(organization) ?? [],
+    quotasOf: (organization) => quotas.get(organization) ?? [],
+    appearsIn: (person, organization) => persons.get(organization)?.has(person) ?? false,
+    substitutesNamedFor: (person, organization) => substitutes.get(organization)?.get(person) ?? [],
+  };
+}
