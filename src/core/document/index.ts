@@ -1,3 +1,9 @@
 // A sheet as a value: built by a view, laid out once, drawn by renderers that decide nothing.
+// Builders refuse what no sheet can be; the plain-text renderer serves command line and tests.
+export * from "./build-document";
+export * from "./builders";
 export * from "./laid-out-sheet";
+export * from "./lay-out";
+export * from "./render-text";
 export * from "./sheet-document";
+export * from "./wrap-text";

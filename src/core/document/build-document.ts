@@ -1,0 +1,64 @@
+import type { SheetDocument, TableBlock, TableColumn } from "./sheet-document";
+
+/** What Excel takes as a name for a table: a letter or underscore first, then letters, digits … */
+const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u;
+/** "AG1", "R1C1", "R" and "C" are cells to Excel, in one of its two notations. */
+const CELL_LIKE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
+const SHEET_NAME = /^[^:\\/?*[\]]{1,31}$/u;
+const CONTROL_CHARACTER = /[\u0000-\u001f]/u;
+
+function refuse(wrong: boolean, why: string): void {
+  if (wrong) throw new RangeError(why);
+}
+
+function hasRepeats(names: readonly string[]): boolean {
+  return new Set(names.map((name) => name.toLowerCase())).size < names.length;
+}
+
+function checkColumns({ name, columns }: TableBlock): void {
+  const headings = columns.map(({ heading }) => heading);
+  refuse(columns.length === 0, `table ${name} has no columns`);
+  refuse(hasRepeats(headings), `table ${name} repeats a heading: ${headings.join(", ")}`);
+  for (const { heading, width, choices } of columns) checkColumn(name, heading, width, choices);
+}
+
+function checkColumn(
+  table: string,
+  heading: string,
+  width: number,
+  choices: TableColumn["choices"],
+): void {
+  refuse(heading.trim() === "" || heading.length > 255, `table ${table}: heading "${heading}"`);
+  refuse(CONTROL_CHARACTER.test(heading), `table ${table}: control character in "${heading}"`);
+  refuse(!(width >= 1 && width <= 255), `table ${table}: width ${width} of "${heading}"`);
+  const useless = choices?.length === 0 || choices?.some((choice) => choice.trim() === "");
+  refuse(useless ?? false, `table ${table}: empty choice for "${heading}"`);
+}
+
+/**
+ * A table block, checked. Throws RangeError for what no Excel table can be: a name like a cell address,
+ * empty or repeated headings (case is ignored), a row that is longer or shorter than the columns.
+ */
+export function tableBlock(table: Omit<TableBlock, "type">): TableBlock {
+  const block: TableBlock = { type: "table", ...table };
+  refuse(!TABLE_NAME.test(block.name), `no table name: "${block.name}"`);
+  refuse(CELL_LIKE.test(block.name), `table name like a cell address: "${block.name}"`);
+  checkColumns(block);
+  const wrong = block.rows.findIndex((row) => row.length !== block.columns.length);
+  refuse(wrong >= 0, `table ${block.name}: row ${wrong} does not fit the columns`);
+  return block;
+}
+
+/**
+ * A document, checked. Throws RangeError for a name that no sheet can bear, two main tables, or two
+ * tables of one name.
+ */
+export function sheetDocument(document: SheetDocument): SheetDocument {
+  const { name, blocks } = document;
+  const tables = blocks.filter((block) => block.type === "table");
+  const quoted = name.startsWith("'") || name.endsWith("'");
+  refuse(!SHEET_NAME.test(name) || quoted || name.trim() === "", `no sheet name: "${name}"`);
+  refuse(tables.filter(({ main }) => main).length > 1, `sheet ${name} has two main tables`);
+  refuse(hasRepeats(tables.map((table) => table.name)), `sheet ${name} repeats a table name`);
+  return document;
+}
