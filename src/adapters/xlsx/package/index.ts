@@ -1,0 +1,9 @@
+// The package under a workbook: a zip archive with named parts and links between them.
+// Opens what real producers and attackers make of it; saves without touching what is not changed.
+export { UnusableFile, type UnusableReason } from "../unusable-file";
+export { locateWorkbook } from "./locate-workbook";
+export { openPackage, type OpenPackage } from "./open-package";
+export { relationshipsOf, shortType } from "./relationships";
+export { createPackage, savePackage } from "./save-package";
+export { textPieces } from "./text-decoding";
+export type { SheetEntry, WorkbookParts } from "./workbook-parts";

@@ -1,0 +1,57 @@
+import { UnusableFile } from "../unusable-file";
+
+/** So many bytes at a time: the text of a large sheet never stands in memory as a whole. */
+const PIECE = 256 * 1024;
+
+/** V8's longest string has about 2^29 characters; a part beyond that is read in pieces only. */
+const MAX_TEXT_BYTES = 2 ** 29 - 64;
+
+/** The whole text of an XML part. Throws UnusableFile for bytes that are no such text. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length > MAX_TEXT_BYTES) throw new UnusableFile("too-large");
+  return [...textPieces(bytes)].join("");
+}
+
+/** The same text, piece by piece; no character is ever cut in two. */
+export function* textPieces(bytes: Uint8Array): Generator<string, void, undefined> {
+  const decoder = decoderFor(bytes);
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    yield decoded(decoder, bytes.subarray(from, from + PIECE), true);
+  }
+  yield decoded(decoder, new Uint8Array(0), false);
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
+  try {
+    return decoder.decode(bytes, { stream });
+  } catch {
+    throw new UnusableFile("invalid-xml");
+  }
+}
+
+/** TextDecoder leaves out the byte order mark by itself. */
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true });
+  } catch {
+    throw new UnusableFile("invalid-xml");
+  }
+}
+
+/** XML 1.0, appendix F: the mark first, then how the first "<" lies, then what the declaration says. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0x3c && second === 0) return "utf-16le";
+  if (first === 0 && second === 0x3c) return "utf-16be";
+  if (first === 0xef && second === 0xbb) return "utf-8";
+  return declaredEncoding(bytes);
+}
+
+function declaredEncoding(bytes: Uint8Array): string {
+  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? "utf-8";
+  // The bytes are evidently no UTF-16, whatever is declared: some producers leave that in.
+  return /^(utf|ucs)-?16/i.test(declared) ? "utf-8" : declared;
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from "../../../core";
+import { UnusableFile } from "../package";
+import { unescapedText } from "../xml";
+import type { DateFormat } from "./date-kind";
+import { dateValue, isoDateValue } from "./date-value";
+
+/** What cells refer to: texts and formats by number, and the workbook's date system. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (DateFormat | undefined)[];
+  readonly date1904: boolean;
+}
+
+/** A cell as its XML has it: type and style as written, the text of `v`, the rich text of `is`. */
+export interface RawCell {
+  readonly type: string;
+  readonly style: string;
+  readonly content: string;
+  readonly inline: string;
+}
+
+/**
+ * The value of a cell (ECMA-376 part 1, 18.3.1.4 and 18.18.11); an empty text is an empty cell.
+ * Throws UnusableFile for a text number that the file does not have: a name would be lost unseen.
+ */
+export function cellValue(cell: RawCell, context: CellContext, subject: string): CellValue {
+  switch (cell.type) {
+    case "s":
+      return sharedString(cell.content, context.strings, subject);
+    case "inlineStr":
+      return text(cell.inline === "" ? unescapedText(cell.content) : cell.inline);
+    case "str":
+      return text(unescapedText(cell.content));
+    case "b":
+      return truth(cell.content.trim());
+    case "e":
+      return cell.content === "" ? undefined : { type: "error", code: cell.content.trim() };
+    case "d":
+      return isoDateValue(cell.content, formatOf(cell, context)?.code) ?? text(cell.content);
+    default:
+      return number(cell, context);
+  }
+}
+
+function text(content: string): CellValue {
+  return content === "" ? undefined : content;
+}
+
+function sharedString(content: string, strings: readonly string[], subject: string): CellValue {
+  if (content.trim() === "") return undefined;
+  const found = strings[Number(content)];
+  if (found === undefined) throw new UnusableFile("invalid-xml", subject);
+  return text(found);
+}
+
+function truth(content: string): CellValue {
+  return content === "" ? undefined : content === "1" || content.toLowerCase() === "true";
+}
+
+/** Text in a number cell is kept as text: producers that forget the type still mean something. */
+function number(cell: RawCell, context: CellContext): CellValue {
+  const content = cell.content.trim();
+  if (content === "") return undefined;
+  const value = Number(content);
+  if (!Number.isFinite(value)) return text(unescapedText(cell.content));
+  const format = formatOf(cell, context);
+  return format ? dateValue(value, format, context.date1904) : value;
+}
+
+/** A cell without a style has the first one. */
+function formatOf(cell: RawCell, { formats }: CellContext): DateFormat | undefined {
+  return formats[cell.style === "" ? 0 : Number(cell.style)];
+}

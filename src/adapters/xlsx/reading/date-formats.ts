@@ -1,0 +1,47 @@
+import { scanXml, type XmlAttributes } from "../xml";
+import { BUILT_IN_DATE_CODES } from "./built-in-date-codes";
+import { dateKind, type DateFormat } from "./date-kind";
+
+/**
+ * For every cell format (`cellXfs`, in order): the date format it shows numbers with, undefined for
+ * one that shows no date. A code of the file's own wins over the built-in one of the same number.
+ */
+export function readDateFormats(styles: string): (DateFormat | undefined)[] {
+  const own = new Map<number, string>();
+  const numbers: number[] = [];
+  let inCellFormats = false;
+  scanXml(styles, "das Verzeichnis der Formate", {
+    open: (name, attributes) => {
+      if (name === "cellXfs") inCellFormats = true;
+      if (name === "numFmt")
+        own.set(formatNumber(attributes), attributes["formatCode"]?.value ?? "");
+      if (name === "xf" && inCellFormats) numbers.push(formatNumber(attributes));
+    },
+    close: (name) => {
+      if (name === "cellXfs") inCellFormats = false;
+    },
+  });
+  return resolved(numbers, own);
+}
+
+function formatNumber(attributes: XmlAttributes): number {
+  return Number(attributes["numFmtId"]?.value ?? "0");
+}
+
+function resolved(
+  numbers: readonly number[],
+  own: ReadonlyMap<number, string>,
+): (DateFormat | undefined)[] {
+  const formats = new Map<number, DateFormat | undefined>();
+  return numbers.map((number) => {
+    if (!formats.has(number)) {
+      formats.set(number, dateFormat(own.get(number) ?? BUILT_IN_DATE_CODES.get(number)));
+    }
+    return formats.get(number);
+  });
+}
+
+function dateFormat(code: string | undefined): DateFormat | undefined {
+  const kind = code === undefined ? undefined : dateKind(code);
+  return code === undefined || kind === undefined ? undefined : { code, kind };
+}

@@ -1,0 +1,51 @@
+import { scanXml, unescapedText } from "../xml";
+
+/** The strings that cells point at by number. Rich text as its plain text, without reading aids. */
+export function readSharedStrings(source: string | Iterable<string>): string[] {
+  const strings: string[] = [];
+  const text = richText();
+  scanXml(source, "das Verzeichnis der Texte", {
+    open: (name) => {
+      if (name === "si") text.start();
+      else text.open(name);
+    },
+    text: (piece) => text.text(piece),
+    close: (name) => {
+      if (name === "si") strings.push(text.end());
+      else text.close(name);
+    },
+  });
+  return strings;
+}
+
+/** Collects the `t` elements of a CT_Rst (si, is), but not those of phonetic runs (rPh). */
+export interface RichText {
+  start(): void;
+  open(name: string): void;
+  text(piece: string): void;
+  close(name: string): void;
+  end(): string;
+}
+
+export function richText(): RichText {
+  let collected = "";
+  let inText = false;
+  let inPhonetic = false;
+  return {
+    start: () => {
+      collected = "";
+    },
+    open: (name) => {
+      if (name === "t") inText = !inPhonetic;
+      else if (name === "rPh") inPhonetic = true;
+    },
+    text: (piece) => {
+      if (inText) collected += piece;
+    },
+    close: (name) => {
+      if (name === "t") inText = false;
+      else if (name === "rPh") inPhonetic = false;
+    },
+    end: () => unescapedText(collected),
+  };
+}

@@ -1,0 +1,34 @@
+import type { SaxesAttributeNS } from "saxes";
+
+/** Attributes by their name as written; without a prototype, so no name is special. */
+export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS | undefined>>;
+
+/**
+ * What is told about an XML part. Names are local names of elements that belong to workbooks and
+ * packages; elements of extensions are told as "{namespace}name", so that they are never mistaken.
+ */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  /** Character data, possibly in several pieces; CDATA included, comments left out. */
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** Transitional and Strict namespaces of r:id and its like (ECMA-376 parts 1 and 4). */
+export const RELATIONSHIP_NAMESPACES: readonly string[] = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+];
+
+/** The value of a prefixed attribute such as r:id, whatever its prefix is. */
+export function attributeIn(
+  namespaces: readonly string[],
+  attributes: XmlAttributes,
+  local: string,
+): string | undefined {
+  for (const name in attributes) {
+    const attribute = attributes[name];
+    if (attribute?.local === local && namespaces.includes(attribute.uri)) return attribute.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import { scanXml, unescapedText } from "../../../../src/adapters/xlsx/xml";
+import { UnusableFile } from "../../../../src/adapters/xlsx/package";
+import { MAIN } from "../../../support/xlsx/workbook-file";
+
+const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+/** What a scan tells, as one line: "row c 'text' /c /row". */
+function told(source: string | Iterable<string>): string {
+  const events: string[] = [];
+  scanXml(source, "das Blatt „A“", {
+    open: (name) => events.push(name),
+    text: (text) => text.trim() && events.push(`'${text}'`),
+    close: (name) => events.push(`/${name}`),
+  });
+  return events.join(" ");
+}
+
+function refusal(source: string): string {
+  try {
+    return told(source);
+  } catch (error) {
+    if (error instanceof UnusableFile) return error.reason;
+    throw error;
+  }
+}
+
+describe("scanning XML", () => {
+  test("tells local names whatever the prefix, and others' elements with their namespace", () => {
+    expect(told(`<x:a xmlns:x="${MAIN}" xmlns:y="urn:y"><x:b/><y:b/></x:a>`)).toBe(
+      "a b /b {urn:y}b /{urn:y}b /a",
+    );
+    expect(told(`<a xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"/>`)).toBe("a /a");
+    expect(told("<a/>")).toBe("a /a");
+  });
+
+  test("tells text and CDATA, not comments and instructions", () => {
+    expect(told("<a>1<!-- 2 --><![CDATA[<3>]]><?vier 4?>&amp;5</a>")).toBe("a '1' '<3>' '&5' /a");
+  });
+
+  test("does not care where the source is cut", () => {
+    const source = '<?xml version="1.0"?><a b="ü&lt;">Gr&#252;ße 😀\r\n<c/></a>';
+    const whole = told(source);
+    for (let at = 1; at < source.length; at++) {
+      expect(told([source.slice(0, at), source.slice(at)])).toBe(whole);
+    }
+  });
+
+  test.each([
+    ["microsoft.com is read", "http://schemas.microsoft.com/office/excel/x14", "neu"],
+    ["an unknown program is not", "urn:unknown", "alt"],
+  ])("reads one branch of alternate content: what %s", (_, uri, branch) => {
+    const source = `<a xmlns="${MAIN}" xmlns:mc="${COMPATIBILITY}" xmlns:n="${uri}"><mc:AlternateContent><mc:Choice Requires="n"><c>neu</c></mc:Choice><mc:Choice Requires="n"><c>neuer</c></mc:Choice><mc:Fallback><c>alt</c><mc:AlternateContent><mc:Fallback><c/></mc:Fallback></mc:AlternateContent></mc:Fallback></mc:AlternateContent><z/></a>`;
+    const texts = told(source).match(/'\w+'| z /g);
+    expect(texts).toEqual([`'${branch}'`, " z "]);
+  });
+
+  test("knows after inner alternate content which branch of the outer was read", () => {
+    const inner = "<mc:AlternateContent/>";
+    const source = `<a xmlns="${MAIN}" xmlns:mc="${COMPATIBILITY}"><mc:AlternateContent><mc:Choice>1${inner}</mc:Choice><mc:Fallback>2</mc:Fallback></mc:AlternateContent></a>`;
+    expect(told(source).match(/'\d'/g)).toEqual(["'1'"]);
+  });
+
+  test.each([
+    ["a document type", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "doctype"],
+    ["an element that is not closed", "<a><b></a>", "invalid-xml"],
+    ["an end that comes too early", "<a><b", "invalid-xml"],
+    ["nothing", "", "invalid-xml"],
+    ["an entity that XML does not know", "<a>&nbsp;</a>", "invalid-xml"],
+    ["an entity named like a property of objects", "<a>&constructor;</a>", "invalid-xml"],
+    ["an entity named like their prototype", "<a>&__proto__;</a>", "invalid-xml"],
+    ["a prefix that nobody declared", "<x:a/>", "invalid-xml"],
+    ["an attribute twice", '<a b="1" b="2"/>', "invalid-xml"],
+    ["a control character", "<a>\u0001</a>", "invalid-xml"],
+    ["endless depth", "<a>".repeat(1000) + "</a>".repeat(1000), "invalid-xml"],
+  ])("refuses %s", (_, source, reason) => {
+    expect(refusal(source)).toBe(reason);
+  });
+
+  test("names the damaged part in the sentence", () => {
+    expect(() => told("<a>")).toThrow("In der Datei ist das Blatt „A“ beschädigt");
+  });
+
+  test("accepts attributes named like properties of objects", () => {
+    expect(told('<a __proto__="1" constructor="2"/>')).toBe("a /a");
+  });
+});
+
+describe("escaped characters", () => {
+  test.each([
+    ["Zeile_x000D_", "Zeile\r"],
+    ["_x005F_x000D_", "_x000D_"],
+    ["a_x00e4_b_x00DF_", "aäbß"],
+    ["_x12_ und _xyz_", "_x12_ und _xyz_"],
+  ])("%s is read back", (escaped, text) => {
+    expect(unescapedText(escaped)).toBe(text);
+  });
+});
