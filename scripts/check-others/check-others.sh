@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Do other programs still open what was written? Compares two folders with workbooks of equal names:
+#   scripts/check-others/check-others.sh BEFORE AFTER
+# What LibreOffice or openpyxl opened in BEFORE must open in AFTER; in AFTER our marks must survive
+# being loaded and saved by either. Prints counts and what was lost; exit status 1 on any loss.
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+if [ $# -ne 2 ] || [ ! -d "$1" ] || [ ! -d "$2" ]; then
+  echo "Aufruf: scripts/check-others/check-others.sh ORDNER-VORHER ORDNER-NACHHER" >&2
+  exit 2
+fi
+
+# Debian's own packages; the interpreter is Debian's too, because the modules are installed for it.
+missing=()
+command -v soffice >/dev/null || missing+=(libreoffice-calc)
+/usr/bin/python3 -c "import openpyxl" 2>/dev/null || missing+=(python3-openpyxl)
+if [ ${#missing[@]} -gt 0 ]; then
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "Es fehlen: ${missing[*]}. Installieren Sie sie mit: sudo apt-get install ${missing[*]}" >&2
+    exit 2
+  fi
+  apt-get update -q && apt-get install -q -y --no-install-recommends "${missing[@]}"
+fi
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+# Converts every workbook of a folder, in one run; what a crash left over is tried once more alone.
+convert() { # FOLDER FORMAT TARGET
+  mkdir -p "$3"
+  local files=() file
+  while IFS= read -r -d '' file; do files+=("$file"); done \
+    < <(find "$1" -maxdepth 1 -name '*.xl[st][xm]' -print0 | sort -z)
+  office "$2" "$3" 900 "${files[@]}"
+  for file in "${files[@]}"; do
+    [ -e "$3/$(basename "${file%.*}").${2%%:*}" ] || office "$2" "$3" 120 "$file"
+  done
+}
+
+office() { # FORMAT TARGET SECONDS FILE...
+  timeout "$3" soffice "-env:UserInstallation=file://$work/profile" --headless \
+    --convert-to "$1" --outdir "$2" "${@:4}" >/dev/null 2>&1 || true
+}
+
+convert "$1" pdf "$work/pdf-before"
+convert "$2" pdf "$work/pdf-after"
+convert "$2" xlsx "$work/resaved-by-libreoffice"
+/usr/bin/python3 "$here/compare.py" "$1" "$2" "$work"

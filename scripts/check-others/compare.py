@@ -1,0 +1,76 @@
+"""Counts what LibreOffice and openpyxl open before and after a write, and whether marks survive.
+
+Called by check-others.sh with the two folders and the folder of LibreOffice's results.
+"""
+
+import sys
+import warnings
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import openpyxl
+
+MARK = "_entsendung"
+KINDS = {'"delegation"', '"schedule"', '"report"'}
+
+
+def load(path):
+    """The workbook, or None where openpyxl refuses it or, as with Strict ones, sees no sheet."""
+    try:
+        workbook = openpyxl.load_workbook(path)
+    except Exception:
+        return None
+    return workbook if workbook.sheetnames else None
+
+
+def marks(path):
+    """The kinds that sheets are marked with, from the file itself; None where there is no file."""
+    if not path.exists():
+        return None
+    root = ElementTree.fromstring(zipfile.ZipFile(path).read("xl/workbook.xml"))
+    names = [element for element in root.iter() if element.tag.endswith("}definedName")]
+    return {name.text for name in names if name.get("name") == MARK and name.get("localSheetId")}
+
+
+def save_again(workbook, target):
+    """Saves with openpyxl, which cannot save all that it can load."""
+    target.unlink(missing_ok=True)
+    try:
+        workbook.save(target)
+    except Exception:
+        target.unlink(missing_ok=True)
+    return target
+
+
+def main(before, after, work):
+    warnings.simplefilter("ignore")
+    counts = dict.fromkeys(["pdf before", "pdf after", "openpyxl before", "openpyxl after"], 0)
+    counts |= {"marks kept by LibreOffice": 0, "marks kept by openpyxl": 0, "lost": 0}
+    for path in sorted(after.glob("*.xl[st][xm]")):
+        losses = []
+        opened = [(work / f"pdf-{when}" / f"{path.stem}.pdf").exists() for when in ("before", "after")]
+        workbook = load(path)
+        loaded = [load(before / path.name) is not None, workbook is not None]
+        for name, value in zip(counts, [*opened, *loaded]):
+            counts[name] += value
+        if opened == [True, False]:
+            losses.append("LibreOffice no longer opens it")
+        if loaded == [True, False]:
+            losses.append("openpyxl no longer opens it")
+        kept = {"LibreOffice": marks(work / "resaved-by-libreoffice" / f"{path.stem}.xlsx")}
+        if workbook is not None:
+            kept["openpyxl"] = marks(save_again(workbook, work / "resaved.xlsx"))
+        for program, found in kept.items():
+            counts[f"marks kept by {program}"] += found == KINDS
+            if found is not None and found != KINDS:
+                losses.append(f"marks lost by {program}")
+        counts["lost"] += len(losses)
+        if losses:
+            print(f"{path.name}\t{'; '.join(losses)}")
+    print("; ".join(f"{name}: {count}" for name, count in counts.items()))
+    return 1 if counts["lost"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*(Path(argument) for argument in sys.argv[1:4])))

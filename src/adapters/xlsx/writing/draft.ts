@@ -1,0 +1,98 @@
+import { savePackage, type OpenPackage } from "../package";
+import { withContentType, withoutContentType, type PartKind } from "./content-types";
+import {
+  addRelationship,
+  emptyRelationships,
+  relationshipsPartOf,
+  relativeTarget,
+  withoutRelationships,
+} from "./relationships-part";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Changes to a package that are collected first and then written all at once, or not at all. */
+export interface Draft {
+  readonly original: OpenPackage;
+  /** By key: part names ignore capitals. */
+  readonly changes: Map<string, { readonly part: string; readonly text: string }>;
+  readonly dropped: Set<string>;
+  /** Keys of all part names that are given away, to parts that exist or are about to. */
+  readonly taken: Set<string>;
+}
+
+export function draftOf(original: OpenPackage): Draft {
+  const taken = new Set(original.partNames.map(keyOf));
+  return { original, changes: new Map(), dropped: new Set(), taken };
+}
+
+function keyOf(part: string): string {
+  return part.toLowerCase();
+}
+
+/** The text of a part as it stands in the draft. Rejects with UnusableFile where there is none. */
+export async function textOf(draft: Draft, part: string): Promise<string> {
+  return draft.changes.get(keyOf(part))?.text ?? (await draft.original.readText(part));
+}
+
+function exists({ original, changes }: Draft, part: string): boolean {
+  return changes.has(keyOf(part)) || original.has(part);
+}
+
+/** Replaces or adds a part; tells whether that changes anything. */
+export async function put(draft: Draft, part: string, text: string): Promise<boolean> {
+  const key = keyOf(part);
+  if (exists(draft, part) && (await textOf(draft, part)) === text) return false;
+  draft.taken.add(key);
+  draft.changes.set(key, { part, text });
+  return true;
+}
+
+/** Adds a part, or replaces it, and sees that its content type is told. */
+export async function putTyped(
+  draft: Draft,
+  part: string,
+  kind: PartKind,
+  text: string,
+): Promise<boolean> {
+  const types = await textOf(draft, CONTENT_TYPES);
+  await put(draft, CONTENT_TYPES, withContentType(types, part, kind));
+  return put(draft, part, text);
+}
+
+/** Takes a part out, with its content type and its own relationships. */
+export async function drop(draft: Draft, part: string): Promise<void> {
+  const types = await textOf(draft, CONTENT_TYPES);
+  await put(draft, CONTENT_TYPES, withoutContentType(types, part));
+  for (const each of [part, relationshipsPartOf(part)]) {
+    draft.dropped.add(keyOf(each));
+    draft.changes.delete(keyOf(each));
+  }
+}
+
+/** Links a part to another; answers the relationship's id. */
+export async function link(draft: Draft, from: string, to: string, type: string): Promise<string> {
+  const list = relationshipsPartOf(from);
+  const text = exists(draft, list) ? await textOf(draft, list) : emptyRelationships();
+  const added = addRelationship(text, type, relativeTarget(from, to));
+  await putTyped(draft, list, "relationships", added.text);
+  return added.id;
+}
+
+export async function unlink(draft: Draft, from: string, ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size === 0) return;
+  const list = relationshipsPartOf(from);
+  await put(draft, list, withoutRelationships(await textOf(draft, list), ids));
+}
+
+export function isUnchanged({ changes, dropped }: Draft): boolean {
+  return changes.size === 0 && dropped.size === 0;
+}
+
+/** The package with all changes; entries without a change are copied as they lie. */
+export async function saveDraft({ original, changes, dropped }: Draft): Promise<Uint8Array> {
+  const { entries, codec } = original.archive;
+  const remaining = entries.filter(({ name }) => !dropped.has(keyOf(name)));
+  const archive = { entries: remaining, codec };
+  const parts = new Map([...changes.values()].map(({ part, text }) => [part, text]));
+  return savePackage({ ...original, archive }, parts);
+}

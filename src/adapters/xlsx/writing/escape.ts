@@ -1,0 +1,54 @@
+/** Excel's limit for the text of one cell, in UTF-16 units. */
+export const MAX_CELL_TEXT = 32_767;
+
+const ENTITIES = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
+
+/** A lone half of a surrogate pair is no character: nothing can store it in UTF-8. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Escapes what XML reserves; for element content and double-quoted attributes alike. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(LONE_SURROGATE, "\uFFFD")
+    .replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
+}
+
+function hexadecimal(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/**
+ * A string as SpreadsheetML stores it (ECMA-376 part 1, 22.9.2.19, ST_Xstring): what XML cannot hold
+ * becomes _xHHHH_, and a literal "_x000D_" is protected from being read as such. A raw carriage
+ * return would come back as a line feed.
+ */
+export function escapeString(text: string): string {
+  const protectedText = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return escapeXml(protectedText.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, hexadecimal));
+}
+
+/** The same for an attribute, where XML would turn line breaks and tabs into blanks. */
+export function escapeStringAttribute(text: string): string {
+  return escapeString(text).replace(/[\t\n]/g, (character) => hexadecimal(character).toLowerCase());
+}
+
+/** Excel drops outer and doubled blanks unless the element says to keep them. */
+export function needsPreserve(text: string): boolean {
+  return /^\s|\s$|\s\s|[\n\t]/.test(text);
+}
+
+/** Cuts to Excel's limit with a visible "…", never through a surrogate pair. */
+export function fitCell(text: string): string {
+  if (text.length <= MAX_CELL_TEXT) return text;
+  return `${text.slice(0, MAX_CELL_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** True for text that Excel would take for a formula, a number or a mark once somebody edits it. */
+export function looksTyped(text: string): boolean {
+  return /^[=+\-@'"\t]/.test(text);
+}

@@ -1,0 +1,122 @@
+import { MAIN_NAMESPACE, XML_DECLARATION, type Flavour } from "./flavour";
+import { placeFormat } from "./number-formats";
+import { attributeOf, childOf, outline, type OutlinedElement } from "./outline";
+import { ROLE_STYLES, styleName, type RoleStyle, type StyleKey } from "./role-styles";
+import { append, declareUtf8, splice } from "./splice";
+import { growthOf, indexIn, listOf, padList, type GrowingList } from "./style-list";
+import { baseFontOf, borderXml, fillXml, fontXml, xfXml, type BaseFont } from "./style-xml";
+
+export interface PlacedStyles {
+  readonly text: string;
+  /** Index in cellXfs by `styleName`. */
+  readonly indices: ReadonlyMap<string, number>;
+}
+
+const DEFAULT_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+const NORMAL_STYLE = '<cellStyle name="Normal" xfId="0" builtinId="0"/>';
+const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+const DEFAULT_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
+/** Excel reserves the first two fills, whatever a file says there. */
+const RESERVED_FILLS = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+];
+/** A reference that points further beyond a list than this is damage, not a gap that we could close. */
+const MAX_PADDING = 1_000;
+
+/** The style sheet of a workbook that has none. */
+export function emptyStyles(flavour: Flavour): string {
+  return `${XML_DECLARATION}<styleSheet xmlns="${MAIN_NAMESPACE[flavour]}"></styleSheet>`;
+}
+
+interface StyleLists {
+  readonly formats: GrowingList;
+  readonly fonts: GrowingList;
+  readonly fills: GrowingList;
+  readonly borders: GrowingList;
+  readonly namedStyles: GrowingList;
+  readonly cells: GrowingList;
+  readonly styleNames: GrowingList;
+  /** Every element that defines or uses a number format id beside the list of formats. */
+  readonly formatUsers: readonly OutlinedElement[];
+}
+
+/**
+ * Finds or appends the styles of these keys. Existing entries keep their index; lists that are
+ * missing are seeded and references that dangle are given a default first, so that nothing of the
+ * user's changes its look. `usedStyles`: how many cell styles the sheets point at, known or not.
+ */
+export function placeStyles(
+  original: string,
+  keys: readonly StyleKey[],
+  usedStyles = 0,
+): PlacedStyles {
+  const text = openRoot(original);
+  const root = outline(text);
+  const lists = listsOf(root);
+  const base = baseFontOf(lists.fonts.existing[0]);
+  padAll(lists, usedStyles);
+  const indices = new Map(
+    keys.map((key) => [styleName(key), placeStyle(lists, ROLE_STYLES[key.role], key.quoted, base)]),
+  );
+  const { formats, fonts, fills, borders, namedStyles, cells, styleNames } = lists;
+  const growth = [formats, fonts, fills, borders, namedStyles, cells, styleNames].flatMap((list) =>
+    growthOf(text, root, list),
+  );
+  return { text: growth.length === 0 ? original : declareUtf8(splice(text, growth)), indices };
+}
+
+function listsOf(root: OutlinedElement): StyleLists {
+  const namedStyles = listOf(root, "cellStyleXfs");
+  const cells = listOf(root, "cellXfs");
+  const differences = childOf(root, "dxfs")?.children.flatMap(({ children }) => children) ?? [];
+  return {
+    formats: listOf(root, "numFmts"),
+    fonts: listOf(root, "fonts"),
+    fills: listOf(root, "fills", RESERVED_FILLS.length),
+    borders: listOf(root, "borders"),
+    namedStyles,
+    cells,
+    styleNames: listOf(root, "cellStyles"),
+    formatUsers: [...differences, ...namedStyles.existing, ...cells.existing],
+  };
+}
+
+function openRoot(text: string): string {
+  const root = outline(text, 0);
+  return root.selfClosing ? splice(text, [append(text, root, "")]) : text;
+}
+
+function padAll(lists: StyleLists, usedStyles: number): void {
+  padList(lists.fonts, Math.max(1, referenced(lists, "fontId", lists.fonts)), [DEFAULT_FONT]);
+  const fills = Math.max(RESERVED_FILLS.length, referenced(lists, "fillId", lists.fills));
+  padList(lists.fills, fills, RESERVED_FILLS.concat(RESERVED_FILLS.slice(0, 1)));
+  padList(lists.borders, Math.max(1, referenced(lists, "borderId", lists.borders)), [
+    DEFAULT_BORDER,
+  ]);
+  // Without a name for it, LibreOffice takes its own default style instead of the first one.
+  if (lists.namedStyles.existing.length === 0) padList(lists.styleNames, 1, [NORMAL_STYLE]);
+  padList(lists.namedStyles, 1, [DEFAULT_XF]);
+  const used = usedStyles > lists.cells.existing.length + MAX_PADDING ? 0 : usedStyles;
+  padList(lists.cells, Math.max(1, used), [DEFAULT_XF]);
+}
+
+/** The length that a list would need for every reference to it to be met. */
+function referenced({ namedStyles, cells }: StyleLists, id: string, list: GrowingList): number {
+  const limit = list.existing.length + MAX_PADDING;
+  return [...namedStyles.existing, ...cells.existing]
+    .map((xf) => Number(attributeOf(xf, id) ?? 0) + 1)
+    .filter((length) => length <= limit)
+    .reduce((longest, length) => Math.max(longest, length), 0);
+}
+
+function placeStyle(lists: StyleLists, style: RoleStyle, quoted: boolean, base: BaseFont): number {
+  const parts = {
+    format:
+      style.format === undefined ? 0 : placeFormat(lists.formats, lists.formatUsers, style.format),
+    font: indexIn(lists.fonts, fontXml(style, base)),
+    fill: style.fill === undefined ? 0 : indexIn(lists.fills, fillXml(style.fill)),
+    border: style.border === "none" ? 0 : indexIn(lists.borders, borderXml(style.border)),
+  };
+  return indexIn(lists.cells, xfXml(parts, style, quoted));
+}

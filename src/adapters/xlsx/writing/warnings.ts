@@ -1,0 +1,27 @@
+import type { LaidOutSheet } from "../../../core";
+import type { OpenPackage, WorkbookParts } from "../package";
+import { markedSheets } from "./marks";
+
+const SIGNATURE =
+  "Die Mappe ist digital signiert; die Signatur gilt nach dem Schreiben nicht mehr. Bitte signieren Sie die Mappe bei Bedarf neu.";
+
+/** What users should know of a write that went well. German sentences. */
+export function warningsOf(
+  { partNames }: OpenPackage,
+  workbook: WorkbookParts,
+  sheets: readonly LaidOutSheet[],
+  changed: boolean,
+): string[] {
+  const signed = partNames.some((name) => /^_xmlsignatures\//i.test(name));
+  const copies = sheets.flatMap(({ kind }) => copyWarnings(workbook, kind));
+  return [...(signed && changed ? [SIGNATURE] : []), ...copies];
+}
+
+function copyWarnings(workbook: WorkbookParts, kind: LaidOutSheet["kind"]): string[] {
+  const [original, ...copies] = (kind && markedSheets(workbook).get(kind)) ?? [];
+  if (!original) return [];
+  return copies.map(
+    ({ entry }) =>
+      `Das Blatt „${entry.name}“ ist eine Kopie von „${original.entry.name}“ und wurde nicht neu geschrieben; löschen Sie die Kopie, wenn Sie sie nicht brauchen.`,
+  );
+}

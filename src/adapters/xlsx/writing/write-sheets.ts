@@ -1,0 +1,169 @@
+import type { DocumentKind, LaidOutSheet } from "../../../core";
+import {
+  locateWorkbook,
+  openPackage,
+  relationshipsOf,
+  shortType,
+  UnusableFile,
+  type WorkbookParts,
+} from "../package";
+import type { StyleIndex } from "./cell-xml";
+import { drop, draftOf, isUnchanged, put, saveDraft, textOf, unlink, type Draft } from "./draft";
+import { draftStyles } from "./draft-styles";
+import { nameKey } from "./free-names";
+import { MARK, markText } from "./marks";
+import { printArea, printTitles } from "./page";
+import { placeSheets, type SheetPlacement } from "./placement";
+import { frameOf, newFrame } from "./sheet-frame";
+import { sheetXml } from "./sheet-xml";
+import { placeTables, registerTables, type TableRegister } from "./tables";
+import { warningsOf } from "./warnings";
+import { setSheetNames, type SheetName } from "./workbook-part";
+
+export interface WrittenSheet {
+  readonly kind: DocumentKind | undefined;
+  /** As the sheet is called in the workbook: users may have renamed it, or the name was taken. */
+  readonly name: string;
+  readonly action: "created" | "rewritten" | "unchanged";
+}
+
+export interface WrittenWorkbook {
+  /** The whole file; the very bytes that came in where nothing has changed. */
+  readonly bytes: Uint8Array;
+  /** In the order of the documents. */
+  readonly sheets: readonly WrittenSheet[];
+  /** German sentences for the user. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Writes documents into a workbook: into the sheets that bear their mark, else into new ones at the
+ * end. Everything else stays byte by byte what it was. Rejects with UnusableFile where the file is no
+ * workbook or must not be changed; then nothing has been written.
+ */
+export async function writeSheets(
+  bytes: Uint8Array,
+  sheets: readonly LaidOutSheet[],
+): Promise<WrittenWorkbook> {
+  refuseTwice(sheets);
+  const opened = await openPackage(bytes);
+  const workbook = await locateWorkbook(opened);
+  refuseProtected(workbook);
+  const draft = draftOf(opened);
+  const placements = await placeSheets(draft, workbook, sheets);
+  const written = await fillSheets(draft, workbook, placements);
+  const text = await textOf(draft, workbook.workbookPart);
+  await put(draft, workbook.workbookPart, setSheetNames(text, placements.flatMap(namesOf)));
+  const unchanged = isUnchanged(draft);
+  return {
+    bytes: unchanged ? bytes : await saveDraft(draft),
+    sheets: written,
+    warnings: warningsOf(opened, workbook, sheets, !unchanged),
+  };
+}
+
+/** One mark, one sheet: two documents of a kind would write over each other. */
+function refuseTwice(sheets: readonly LaidOutSheet[]): void {
+  const kinds = sheets.flatMap(({ kind }) => kind ?? []);
+  if (new Set(kinds).size < kinds.length) throw new RangeError("two documents of one kind");
+}
+
+function refuseProtected({ structureProtected, sharedForEditing }: WorkbookParts): void {
+  if (structureProtected) throw new UnusableFile("structure-protected");
+  if (sharedForEditing) throw new UnusableFile("shared-for-editing");
+}
+
+async function fillSheets(
+  draft: Draft,
+  workbook: WorkbookParts,
+  placements: readonly SheetPlacement[],
+): Promise<WrittenSheet[]> {
+  const styleOf = await draftStyles(
+    draft,
+    workbook,
+    placements.map(({ sheet }) => sheet),
+  );
+  const register = await registerTables(draft, workbook);
+  const resolve = resolver(workbook, placements);
+  const written: WrittenSheet[] = [];
+  for (const placement of placements) {
+    const surroundings = { styleOf, resolve, register };
+    const changed = await fillSheet(draft, workbook, placement, surroundings);
+    const rewritten = changed ? "rewritten" : "unchanged";
+    const { sheet, name, isNew } = placement;
+    written.push({ kind: sheet.kind, name, action: isNew ? "created" : rewritten });
+  }
+  return written;
+}
+
+interface Surroundings {
+  readonly styleOf: StyleIndex;
+  readonly resolve: (sheet: string) => string;
+  readonly register: TableRegister;
+}
+
+async function fillSheet(
+  draft: Draft,
+  workbook: WorkbookParts,
+  placement: SheetPlacement,
+  { styleOf, resolve, register }: Surroundings,
+): Promise<boolean> {
+  const { sheet, name, part, index, isNew } = placement;
+  const flavour = workbook.strict ? "strict" : "transitional";
+  const frame = isNew
+    ? newFrame(flavour, index === 0)
+    : frameOf(await textOf(draft, part), flavour, `das Blatt „${name}“`);
+  if (!isNew) await unlinkLinks(draft, part);
+  if (frame.hasFormulas) await dropCalculationChain(draft, workbook);
+  const tables = await placeTables(draft, workbook, register, placement);
+  const surroundings = { frame, styleOf, date1904: workbook.date1904, resolve };
+  const xml = sheetXml(sheet, { ...surroundings, tableIds: tables.ids });
+  return (await put(draft, part, xml)) || tables.changed;
+}
+
+/** Links that users put on our sheet go with the cells that they were on. */
+async function unlinkLinks(draft: Draft, part: string): Promise<void> {
+  const relationships = await relationshipsOf(draft.original, part);
+  const links = relationships.filter(({ type }) => shortType(type) === "hyperlink");
+  await unlink(draft, part, new Set(links.map(({ id }) => id)));
+}
+
+/** The chain names cells with formulas; one that names a cell without is damage to Excel, none is not. */
+async function dropCalculationChain(draft: Draft, { workbookPart }: WorkbookParts): Promise<void> {
+  for (const { id, type, target } of await relationshipsOf(draft.original, workbookPart)) {
+    if (shortType(type) !== "calcChain") continue;
+    await unlink(draft, workbookPart, new Set([id]));
+    await drop(draft, target);
+  }
+}
+
+/** Links name sheets as the documents call them; where ours got another name, that one is meant. */
+function resolver(
+  { sheets }: WorkbookParts,
+  placements: readonly SheetPlacement[],
+): (sheet: string) => string {
+  const actual = new Map(placements.map(({ sheet, name }) => [nameKey(sheet.name), name]));
+  for (const { name } of sheets) actual.set(nameKey(name), name);
+  return (sheet) => actual.get(nameKey(sheet)) ?? sheet;
+}
+
+function namesOf({ sheet, name, index }: SheetPlacement): SheetName[] {
+  const print = (key: string, text: string | undefined): SheetName => ({
+    name: key,
+    sheetIndex: index,
+    text,
+    hidden: false,
+  });
+  const mark = sheet.kind && {
+    name: MARK,
+    sheetIndex: index,
+    text: markText(sheet.kind),
+    hidden: true,
+  };
+  return [
+    ...(mark ? [mark] : []),
+    // Templates are filled in by users: rows below the example must be printed too.
+    print("_xlnm.Print_Area", sheet.kind && printArea(sheet, name)),
+    print("_xlnm.Print_Titles", printTitles(sheet, name)),
+  ];
+}

@@ -1,0 +1,43 @@
+import {
+  freePartName,
+  freeSheetName,
+  freeTableName,
+} from "../../../../src/adapters/xlsx/writing/free-names";
+
+const taken = (...names: string[]) => new Set(names.map((name) => name.toLowerCase()));
+
+test.each([
+  ["Entsendung", [], "Entsendung"],
+  ["Entsendung", ["ENTSENDUNG"], "Entsendung (2)"],
+  ["Entsendung", ["Entsendung", "entsendung (2)"], "Entsendung (3)"],
+  ["AG 6/18: [neu]*", [], "AG 6 18   neu"],
+  ["'Plan'", [], "Plan"],
+  ["History", [], "History (2)"],
+  ["???", [], "Blatt"],
+  ["Ein sehr langer Name für ein Blatt", [], "Ein sehr langer Name für ein Bl"],
+  [
+    "Ein sehr langer Name für ein Blatt",
+    ["Ein sehr langer Name für ein Bl"],
+    "Ein sehr langer Name für ei (2)",
+  ],
+])("the sheet %j beside %j is called %j", (wished, others, name) => {
+  expect(freeSheetName(wished, taken(...others))).toBe(name);
+});
+
+test.each([
+  ["Befunde", [], "Befunde"],
+  ["Befunde", ["BEFUNDE"], "Befunde_2"],
+  ["AG1", [], "_AG1"],
+  ["R1C1", [], "_R1C1"],
+  ["2021", [], "_2021"],
+  ["Soll / Ist", [], "Soll___Ist"],
+  ["Prüfbericht", [], "Prüfbericht"],
+])("the table %j beside %j is called %j", (wished, others, name) => {
+  expect(freeTableName(wished, taken(...others))).toBe(name);
+});
+
+test("a part name is free only if no part has it in other capitals", () => {
+  expect(freePartName("xl/tables/table", ".xml", taken("XL/Tables/Table1.xml"))).toBe(
+    "xl/tables/table2.xml",
+  );
+});

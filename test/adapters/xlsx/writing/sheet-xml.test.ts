@@ -1,0 +1,161 @@
+import { isoDay } from "../../../../src/core";
+import { newFrame } from "../../../../src/adapters/xlsx/writing/sheet-frame";
+import { sheetXml, type SheetSurroundings } from "../../../../src/adapters/xlsx/writing/sheet-xml";
+import { tableXml } from "../../../../src/adapters/xlsx/writing/table-xml";
+import { cell, laidOut } from "./laid-out";
+
+const SURROUNDINGS: SheetSurroundings = {
+  frame: newFrame("transitional", false),
+  styleOf: (role, quoted) => role.length + (quoted ? 100 : 0),
+  date1904: false,
+  tableIds: ["rId1"],
+  resolve: (sheet) => sheet,
+};
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+test("a whole sheet: frozen head, widths, inline texts, link, print settings, table", () => {
+  const sheet = laidOut({
+    cells: [
+      cell(0, 0, "Entsendung", "title"),
+      {
+        row: 3,
+        column: 0,
+        role: "link",
+        value: { type: "link", text: "Müller's!E12", target: { sheet: "Müller's", cell: "E12" } },
+      },
+      cell(3, 1, '=HYPERLINK("http://x","y")'),
+    ],
+  });
+  expect(sheetXml(sheet, SURROUNDINGS).replaceAll("><", ">\n<")).toBe(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+<sheetPr>
+<pageSetUpPr fitToPage="1"/>
+</sheetPr>
+<dimension ref="A1:B4"/>
+<sheetViews>
+<sheetView workbookViewId="0">
+<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>
+<selection pane="bottomLeft" activeCell="A4" sqref="A4"/>
+</sheetView>
+</sheetViews>
+<sheetFormatPr defaultRowHeight="15"/>
+<cols>
+<col min="1" max="1" width="12.7109375" customWidth="1"/>
+<col min="2" max="2" width="30.7109375" customWidth="1"/>
+</cols>
+<sheetData>
+<row r="1" ht="20">
+<c r="A1" s="5" t="inlineStr">
+<is>
+<t>Entsendung</t>
+</is>
+</c>
+</row>
+<row r="3">
+<c r="A3" s="4" t="inlineStr">
+<is>
+<t>Gremium</t>
+</is>
+</c>
+<c r="B3" s="4" t="inlineStr">
+<is>
+<t>Mitglied</t>
+</is>
+</c>
+</row>
+<row r="4">
+<c r="A4" s="4" t="inlineStr">
+<is>
+<t>Müller's!E12</t>
+</is>
+</c>
+<c r="B4" s="104" t="inlineStr">
+<is>
+<t>=HYPERLINK(&quot;http://x&quot;,&quot;y&quot;)</t>
+</is>
+</c>
+</row>
+</sheetData>
+<hyperlinks>
+<hyperlink ref="A4" location="'Müller''s'!E12" display="Müller's!E12"/>
+</hyperlinks>
+<pageMargins left="0.984251968503937" right="0.590551181102362" top="0.78740157480315" bottom="0.78740157480315" header="0.31496062992126" footer="0.31496062992126"/>
+<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>
+<headerFooter>
+<oddFooter>&amp;LStand 21.01.2021&amp;RSeite &amp;P von &amp;N</oddFooter>
+</headerFooter>
+<tableParts count="1">
+<tablePart r:id="rId1"/>
+</tableParts>
+</worksheet>`,
+  );
+});
+
+test("a whole table part: headings equal to the header cells, at least one body row", () => {
+  const table = { name: "Plan", top: 0, left: 1, bottom: 0, columns: ["Nr.", "von\nbis", "NR."] };
+  expect(tableXml(table, { id: 4, displayName: "Plan" }, "strict")).toBe(
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      '<table xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" id="4" name="Plan" displayName="Plan" ref="B1:D2" totalsRowShown="0">' +
+      '<autoFilter ref="B1:D2"/><tableColumns count="3"><tableColumn id="1" name="Nr."/>' +
+      '<tableColumn id="2" name="von_x000a_bis"/><tableColumn id="3" name="NR.2"/></tableColumns>' +
+      '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
+  );
+  const sheet = laidOut({ cells: [], tables: [table], rowCount: 1 });
+  const xml = sheetXml(sheet, SURROUNDINGS);
+  expect(xml).toContain(
+    '<t xml:space="preserve">von\nbis</t></is></c><c r="D1" s="4" t="inlineStr"><is><t>NR.2</t>',
+  );
+  expect(xml).toContain('<row r="2"><c r="B2" s="4"/><c r="C2" s="4"/><c r="D2" s="4"/></row>');
+});
+
+test.each([
+  [false, "2021-03-15", "<v>44270</v>"],
+  [true, "2021-03-15", "<v>42808</v>"],
+  [false, "1900-02-28", "<v>59</v>"],
+  [false, "1900-03-01", "<v>61</v>"],
+  [false, "1899-12-31", "<t>31.12.1899</t>"],
+  [true, "1904-01-01", "<v>0</v>"],
+  [true, "1903-12-31", "<t>31.12.1903</t>"],
+])("1904 %s: the day %s is %s", (date1904, day, expected) => {
+  const cells = [
+    { row: 0, column: 0, role: "date", value: { type: "date", day: isoDay(day) } },
+  ] as const;
+  const sheet = laidOut({ cells, tables: [] });
+  expect(sheetXml(sheet, { ...SURROUNDINGS, date1904 })).toContain(expected);
+});
+
+test("a drop-down is a list in the validation, or a range to the right where Excel needs one", () => {
+  const choices = [
+    { column: 0, top: 3, bottom: 9, choices: ["geplant", "entfallen"] },
+    { column: 1, top: 3, bottom: 9, choices: ["Dr. Ahrens, Kiel", "B"] },
+    { column: 1, top: 20, bottom: 20, choices: ["x".repeat(200), "y".repeat(200)] },
+  ];
+  const xml = sheetXml(laidOut({ choices }), SURROUNDINGS);
+  expect(xml).toContain('sqref="A4:A10"><formula1>&quot;geplant,entfallen&quot;</formula1>');
+  expect(xml).toContain('sqref="B4:B10"><formula1>$D$4:$D$5</formula1>');
+  expect(xml).toContain('sqref="B21"><formula1>$E$21:$E$22</formula1>');
+  expect(xml).toContain('<c r="D4" s="4" t="inlineStr"><is><t>Dr. Ahrens, Kiel</t></is></c>');
+  expect(xml).toContain('<dimension ref="A1:E22"/>');
+});
+
+test("an ampersand in the footer stays one, and a long footer is cut to what Excel takes", () => {
+  const footer = (text: string) =>
+    /<oddFooter>(.*)<\/oddFooter>/.exec(sheetXml(laidOut({ footer: text }), SURROUNDINGS))?.[1];
+  expect(footer("Rat & Kreis")).toBe("&amp;LRat &amp;&amp; Kreis&amp;RSeite &amp;P von &amp;N");
+  const long = footer("&".repeat(300))!.replaceAll("&amp;", "&");
+  expect(long.length).toBeLessThanOrEqual(255);
+  expect(long).toMatch(/^&L(&&)+&RSeite &P von &N$/);
+});
+
+test("a row is as high as the longest text wrapped in its column, and never higher than Excel allows", () => {
+  const long = "Eine Vertretung fehlt in diesem Gremium noch"; // 44 characters in a column of 30
+  const heights = (text: string) =>
+    /<row r="4"(?: ht="(\d+)")?>/.exec(
+      sheetXml(laidOut({ cells: [cell(3, 1, text)] }), SURROUNDINGS),
+    )?.[1];
+  expect(heights("kurz")).toBeUndefined();
+  expect(heights(long)).toBe("30");
+  expect(heights("a\nb\nc")).toBe("45");
+  expect(heights("wort ".repeat(5_000))).toBe("409");
+});
