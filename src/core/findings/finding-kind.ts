@@ -1,4 +1,4 @@
-import type { Place } from "../grid";
+import { placeText, type Place } from "../grid";
 import type { Facts, Finding, Severity, Source } from "./finding";
 import type { FindingCode } from "./finding-code";
 
@@ -45,9 +45,6 @@ export function finding<F extends Facts>(kind: FindingKind<F>, found: Case<F>): 
 }
 
 function withoutRepeats(places: readonly Place[]): Place[] {
-  return places.filter(
-    (place, index) =>
-      places.findIndex((other) => other.sheet === place.sheet && other.cell === place.cell) ===
-      index,
-  );
+  const seen = new Map(places.map((place) => [placeText(place), place]));
+  return [...seen.values()];
 }

@@ -70,6 +70,28 @@ describe("delegatesOf", () => {
     expect(names(found)).toEqual(["Frau Averbeck", "Herr Terbrack"]);
   });
 
+  it.each([
+    ["CDU-Kreisverband", "", true],
+    ["Ausschuss für Bildung, Schule und Integration", "", true],
+    ["", "Stadtrat", true],
+    ["", "Fraktionen", true],
+    ["", "Jugendhilfe", false],
+    ["Caritasverband für den Kreis", "", false],
+    ["Stadt Musterhausen", "", false],
+    ["Bürgermeisterin", "", false],
+    ["Musterhilfe e. V.", "", false],
+  ])("of „%s“ with the Bereich „%s“: %s", (fraktion, area, isDelegate) => {
+    const index = indexOf(
+      `
+      Gremium | Name          | Fraktion    | Bereich
+      KoStAG  | Frau Averbeck | ${fraktion} | ${area}
+      `,
+      [KOSTAG],
+    );
+    const found = delegatesOf(index, index.register.quotas[0]!);
+    expect(found).toHaveLength(isDelegate ? 1 : 0);
+  });
+
   it("keeps the delegates of two sending organizations apart", () => {
     const index = indexOf(
       `

@@ -1,0 +1,60 @@
+// Register in, findings out: one rule per code and file, this door only lists them.
+// Rules judge for the Stichtag that they are given; texts and sources stand in the rule's own file.
+import type { Finding } from "../findings";
+import type { RegisterIndex } from "../register";
+import { declinedButFilled } from "./declined-but-filled";
+import { delegateOutsideSource } from "./delegate-outside-source";
+import { delegateWithoutVoteInSource } from "./delegate-without-vote-in-source";
+import { deputyIsMember } from "./deputy-is-member";
+import { deputyMissing } from "./deputy-missing";
+import { deputyOrphan } from "./deputy-orphan";
+import { deputyOutsideSource } from "./deputy-outside-source";
+import { deputyRank } from "./deputy-rank";
+import { deputySelf } from "./deputy-self";
+import { deputyShared } from "./deputy-shared";
+import { deputySurplus } from "./deputy-surplus";
+import { deputyTermShort } from "./deputy-term-short";
+import { deputyUnforeseen } from "./deputy-unforeseen";
+import { findingsOf, type CheckOptions, type Rule } from "./rule";
+import { seatOpen } from "./seat-open";
+import { seatSurplus } from "./seat-surplus";
+import { seatTwice } from "./seat-twice";
+import { seatVacant } from "./seat-vacant";
+import { severalOrganizations } from "./several-organizations";
+import { termBeforeDecision } from "./term-before-decision";
+import { termOutsidePeriod } from "./term-outside-period";
+import { termOverlap } from "./term-overlap";
+import { termReversed } from "./term-reversed";
+
+export type { CheckOptions, Rule } from "./rule";
+
+/** Every rule, in the order of the contract's table. */
+export const RULES: readonly Rule[] = [
+  seatVacant,
+  seatOpen,
+  seatSurplus,
+  seatTwice,
+  declinedButFilled,
+  deputyMissing,
+  deputySelf,
+  deputyIsMember,
+  deputyShared,
+  deputyOrphan,
+  deputySurplus,
+  deputyUnforeseen,
+  deputyRank,
+  deputyOutsideSource,
+  deputyTermShort,
+  delegateOutsideSource,
+  delegateWithoutVoteInSource,
+  termReversed,
+  termOverlap,
+  termOutsidePeriod,
+  termBeforeDecision,
+  severalOrganizations,
+];
+
+/** All findings of all rules for the Stichtag, rule by rule, unsorted. Never throws. */
+export function checkRegister(index: RegisterIndex, options: CheckOptions): Finding[] {
+  return RULES.flatMap((each) => findingsOf(each, index, options));
+}
