@@ -1,0 +1,28 @@
+/** What drop-downs offer, in templates and in our own sheets alike. */
+export const MEETING_FORMATS = ["Präsenz", "digital", "hybrid"];
+export const MEETING_STATES = ["geplant", "eingeladen", "durchgeführt", "entfallen"];
+export const FORMS_OF_ADDRESS = ["Frau", "Herr"];
+export const YES_OR_NO = ["ja", "nein"];
+export const DEPUTY_MODES = ["persönlich", "Rangfolge", "Pool", "keine"];
+export const ROLE_NAMES = [
+  "Mitglied",
+  "Stellvertretendes Mitglied",
+  "Vorsitz",
+  "Stellv. Vorsitz",
+  "Beratendes Mitglied",
+  "Gast",
+  "Schriftführung",
+  "Geschäftsführung",
+  "Moderation",
+];
+export const CLASSIFICATIONS = [
+  "Parlament",
+  "Ausschuss",
+  "Steuerungsgruppe",
+  "Arbeitsgruppe",
+  "Netzwerk",
+  "Koordinierungsstelle",
+  "Fraktion",
+  "Verwaltungsbereich",
+];
+export const COMPETENCES = ["Vorberatung", "Entscheidung", "Kenntnisnahme"];

@@ -1,0 +1,105 @@
+import { germanDate } from "../calendar";
+import {
+  EMPTY_CELL,
+  headingBlock,
+  linkCell,
+  noteBlock,
+  numberCell,
+  paragraphBlock,
+  sheetDocument,
+  tableBlock,
+  textCell,
+  titleBlock,
+  type DocumentValue,
+  type SheetDocument,
+  type TableBlock,
+} from "../document";
+import { summarize, type Finding } from "../findings";
+import type { Standing } from "../planning";
+import { seatsSource, type Judgement } from "./judgement";
+import { SEVERITY_VIEWS, verdict } from "./severity-text";
+import { stateView } from "./standing-text";
+import { footerText, sourceText } from "./wording";
+
+/** Together the width of a landscape page. */
+const FINDING_COLUMNS = [
+  { heading: "Schwere", width: 12 },
+  { heading: "Code", width: 14 },
+  { heading: "Befund", width: 30 },
+  { heading: "Gremium", width: 13 },
+  { heading: "Person", width: 15 },
+  { heading: "Fundstelle", width: 14 },
+  { heading: "Abhilfe", width: 17 },
+  { heading: "Quelle", width: 14 },
+];
+
+/** Stands above the findings, in their columns. */
+const STANDING_COLUMNS = [
+  { heading: "Gremium", width: 10 },
+  { heading: "Soll", width: 6 },
+  { heading: "Ist", width: 6 },
+  { heading: "Vertretungen", width: 13 },
+  { heading: "Stand", width: 16 },
+];
+
+/** The sheet "Prüfbericht": the verdict, how each organization stands, and every finding. */
+export function reportDocument(judgement: Judgement, source: string | undefined): SheetDocument {
+  const { findings, standings, asOf } = judgement;
+  const none = findings.length === 0 ? [paragraphBlock("Es gibt keine Befunde.")] : [];
+  return sheetDocument({
+    kind: "report",
+    name: "Prüfbericht",
+    blocks: [
+      titleBlock("Prüfbericht"),
+      noteBlock(verdict(summarize(findings))),
+      noteBlock(`Stand: ${germanDate(asOf)}`),
+      ...seatsSource(judgement).map(noteBlock),
+      standingsTable(standings),
+      headingBlock("Befunde"),
+      ...none,
+      tableBlock({
+        name: "PruefberichtTabelle",
+        main: true,
+        columns: FINDING_COLUMNS,
+        rows: findings.map(findingCells),
+      }),
+    ],
+    footer: footerText(asOf, source),
+  });
+}
+
+function standingsTable(standings: readonly Standing[]): TableBlock {
+  return tableBlock({
+    name: "PruefberichtGremien",
+    main: false,
+    columns: STANDING_COLUMNS,
+    rows: standings.map(standingCells),
+  });
+}
+
+function standingCells(standing: Standing): DocumentValue[] {
+  const { text, role } = stateView(standing);
+  return [
+    textCell(standing.shortName),
+    numberCell(standing.seats ?? undefined),
+    numberCell(standing.members),
+    numberCell(standing.deputies),
+    textCell(text, role),
+  ];
+}
+
+function findingCells(finding: Finding): DocumentValue[] {
+  const { severity, code, message, organization, person, places, remedy, source } = finding;
+  const { one, role } = SEVERITY_VIEWS[severity];
+  const [place] = places;
+  return [
+    textCell(one, role),
+    textCell(code),
+    textCell(message),
+    textCell(organization),
+    textCell(person),
+    place ? linkCell(`${place.sheet}!${place.cell}`, place) : EMPTY_CELL,
+    textCell(remedy),
+    textCell(sourceText(source)),
+  ];
+}
