@@ -1,0 +1,46 @@
+import { tidy, wordKey } from "../text/plain-text";
+
+/** Heading keys of one kind of table and what each means there. */
+export type Vocabulary<F extends string> = ReadonlyMap<string, F>;
+
+/** { name: "Name, Nachname" } → a vocabulary; the lists are written as people write headings. */
+export function vocabularyOf<F extends string>(lists: Readonly<Record<F, string>>): Vocabulary<F> {
+  const words = new Map<string, F>();
+  for (const [field, list] of Object.entries(lists) as [F, string][]) {
+    for (const heading of list.split(",")) {
+      const key = wordKey(heading);
+      if (key !== "" && !words.has(key)) words.set(key, field);
+    }
+  }
+  return words;
+}
+
+/** "2. Stellvertretung", "Name2"; but "AG 0-6" is a name, and its digits are part of it. */
+const NUMBERED = /^\d{1,2}\. ?\p{L}|^[^\d]*\p{L}{3} ?\d{1,2}$/u;
+
+/**
+ * The keys under which a heading is looked up, best first: as it stands, without what is in brackets
+ * ("von (Datum)"), without numbers at the ends ("2. Stellvertretung"; "Name2" is how an Excel table
+ * renames a repeated heading).
+ */
+export function headingKeys(heading: string): string[] {
+  const plain = tidy(heading);
+  const withoutBrackets = plain.replace(/[([][^)\]]*[)\]]/g, " ");
+  const keys = [wordKey(plain), wordKey(withoutBrackets)];
+  const withoutNumbers = NUMBERED.test(plain)
+    ? keys.map((key) => key.replace(/^\d{1,2}|\d{1,2}$/g, ""))
+    : [];
+  return [...new Set([...keys, ...withoutNumbers])].filter((key) => key !== "");
+}
+
+/** What a heading means in that kind of table; undefined if it is not understood. */
+export function meaningOf<F extends string>(
+  vocabulary: Vocabulary<F>,
+  heading: string,
+): F | undefined {
+  for (const key of headingKeys(heading)) {
+    const field = vocabulary.get(key);
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}

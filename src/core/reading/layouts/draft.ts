@@ -1,0 +1,16 @@
+import type { Place } from "../../grid";
+import type { Membership } from "../../register";
+import type { Mention } from "../people/mention";
+
+/** Whom a deputy stands in for: a name to be looked up, or the member in the same row. */
+export interface DraftTarget {
+  readonly text: string;
+  readonly member: Mention | undefined;
+  readonly place: Place;
+}
+
+/** A membership as read, before it is known who is who. */
+export interface Draft extends Omit<Membership, "person" | "substituteFor"> {
+  readonly mention: Mention;
+  readonly target: DraftTarget | undefined;
+}

@@ -1,0 +1,60 @@
+import type { Organization, Role } from "../../register";
+import { roleUnknown } from "../kinds/role-unknown";
+import { report, type Reading } from "../reading";
+import { isEmptyRole, parseRole } from "../roles/parse-role";
+import { cellText, fold, wordKey } from "../text/plain-text";
+import { readNameCell } from "../names/open-words";
+import type { ReadPerson } from "../names/person-cells";
+import { readYesNo } from "../values/read-words";
+import type { CellsOf } from "./row-facts";
+
+export interface RowRole {
+  readonly role: Role;
+  readonly roleText: string | undefined;
+  readonly votingRight: boolean | undefined;
+  /** Whom the row names as the member stood in for. */
+  readonly targetText: string | undefined;
+}
+
+/** What the person of this row is in the organization, from Funktion, Vertretung für and Stimmrecht. */
+export function readRole(
+  cell: CellsOf,
+  person: ReadPerson,
+  organization: Organization,
+  reading: Reading,
+): RowRole {
+  const roleText = cellText(cell("role")?.value);
+  const said = parseRole(roleText) ?? parseRole(person.name.bracket ?? "");
+  const target = cellText(cell("substituteFor")?.value);
+  const targetText = readNameCell(target) === "name" ? target : said?.substituteFor;
+  const votingRight = readVote(cell) ?? said?.votingRight;
+  const isOwnFraktion =
+    wordKey(roleText).includes("fraktionsvorsitz") && fold(organization.name).includes("fraktion");
+  const role = decideRole(isOwnFraktion ? "chair" : said?.role, targetText, cell);
+  if (role === "unknown") {
+    report(reading, roleUnknown, {
+      organization: organization.shortName,
+      ...(person.says === "name" ? { person: person.text } : {}),
+      places: [cell("role")?.place ?? person.cell.place],
+      facts: { text: roleText },
+    });
+  }
+  return { role, roleText: isEmptyRole(roleText) ? undefined : roleText, votingRight, targetText };
+}
+
+/** A filled "Vertretung für" is stronger than "Mitglied": nobody stands in for another by a slip. */
+function decideRole(said: Role | undefined, target: string | undefined, cell: CellsOf): Role {
+  if (said === undefined || said === "member") {
+    if (target !== undefined) return "substitute";
+    const vote = wordKey(cellText(cell("vote")?.value));
+    return said ?? (vote.startsWith("beratend") ? "advisory" : "member");
+  }
+  return said;
+}
+
+function readVote(cell: CellsOf): boolean | undefined {
+  const vote = readYesNo(cell("vote")?.value);
+  if (vote !== undefined) return vote;
+  const advisory = readYesNo(cell("advisory")?.value);
+  return advisory === true ? false : undefined;
+}

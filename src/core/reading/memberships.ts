@@ -1,0 +1,53 @@
+import { placeText } from "../grid";
+import { personName, type Membership } from "../register";
+import { rowDuplicate } from "./kinds/row-duplicate";
+import { partyKey } from "./names/name-key";
+import type { People } from "./people/resolve-people";
+import { report, type Reading } from "./reading";
+import { targetFinder } from "./targets";
+
+/** Drafts → memberships, now that it is known who is who. */
+export function membershipsOf(people: People, reading: Reading): Membership[] {
+  const findTarget = targetFinder(people, reading);
+  return reading.drafts.map((draft) => {
+    const { mention, target, ...rest } = draft;
+    const substituteFor = target && findTarget(target, rest.organization);
+    return { ...rest, person: people.personOf(mention), substituteFor };
+  });
+}
+
+/** The same person, organization, role, origin, target and term a second time; both are kept. */
+export function reportDuplicates(memberships: readonly Membership[], reading: Reading): void {
+  const numbers = new Map<object, number>();
+  const numberOf = (thing: object | undefined): number => {
+    if (!thing) return -1;
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
+  const seen = new Map<string, Membership>();
+  for (const membership of memberships) {
+    const { person, organization, role, onBehalfOf, substituteFor, term, places } = membership;
+    const target = substituteFor?.person ? numberOf(substituteFor.person) : substituteFor?.text;
+    const key = JSON.stringify([
+      numberOf(person),
+      numberOf(organization),
+      role,
+      onBehalfOf === undefined ? null : partyKey(onBehalfOf),
+      target ?? null,
+      term.start ?? null,
+      term.end ?? null,
+    ]);
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, membership);
+      continue;
+    }
+    report(reading, rowDuplicate, {
+      organization: organization.shortName,
+      person: personName(person),
+      places: [places.person, first.places.person],
+      facts: { text: personName(person), first: placeText(first.places.person) },
+    });
+  }
+}

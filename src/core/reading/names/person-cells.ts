@@ -1,0 +1,86 @@
+import type { Row } from "../../grid";
+import type { PersonColumns } from "../layouts/membership-columns";
+import type { CellReader, ReadCell } from "../tables/columns";
+import { cellText } from "../text/plain-text";
+import { readFormOfAddress, takeAround } from "./name-frame";
+import { nameKey } from "./name-key";
+import { readNameCell, type NameCell } from "./open-words";
+import { parseName, type ParsedName } from "./parse-name";
+
+/** What the columns of one person say in a row. `text` is the name as written. */
+export interface ReadPerson {
+  readonly says: NameCell;
+  readonly text: string;
+  readonly name: ParsedName;
+  readonly cell: ReadCell;
+  /** Some part of a name is filled, though the name itself is not. */
+  readonly hasParts: boolean;
+  readonly onBehalfOf: string | undefined;
+}
+
+export function readPerson(
+  row: Row,
+  columns: PersonColumns,
+  cellOf: CellReader,
+): ReadPerson | undefined {
+  const cell = cellOf(row, columns.name);
+  if (!cell) return undefined;
+  const textAt = (column: number | undefined) => cellText(cellOf(row, column)?.value);
+  const given = textAt(columns.givenName);
+  const form = textAt(columns.formOfAddress);
+  const frame = {
+    givenName: readNameCell(given) === "name" ? given : "",
+    form: form === "" ? textAt(columns.gender) : form,
+    title: textAt(columns.title),
+    affix: textAt(columns.affix),
+  };
+  const text = cellText(cell.value);
+  return {
+    says: frame.givenName !== "" && isWord(text) ? "name" : readNameCell(text),
+    text,
+    name: withColumns(text, frame),
+    cell,
+    hasParts: frame.givenName !== "" || form !== "" || frame.title !== "",
+    onBehalfOf: filledText(textAt(columns.onBehalfOf)),
+  };
+}
+
+/** Anna Frei and Bernd Offen are people: a word that could say "open" is a name beside a given name. */
+function isWord(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+}
+
+interface NameColumns {
+  readonly givenName: string;
+  readonly form: string;
+  readonly title: string;
+  readonly affix: string;
+}
+
+/** The name cell with what stands in columns beside it; what the cell itself says is not lost. */
+function withColumns(text: string, columns: NameColumns): ParsedName {
+  const whole = parseName(text);
+  const title = columns.title === "" || columns.title === "-" ? whole.title : columns.title;
+  const own = { ...whole, title, affix: columns.affix === "" ? whole.affix : columns.affix };
+  const formOfAddress = readFormOfAddress(columns.form) ?? whole.formOfAddress;
+  if (columns.givenName === "") return { ...own, formOfAddress };
+  const given = takeAround(columns.givenName.split(" "));
+  return {
+    ...own,
+    familyName: familyOnly(whole, columns.givenName),
+    givenName: given.words.join(" ") || columns.givenName,
+    formOfAddress: formOfAddress ?? given.formOfAddress,
+    title: [title, given.title].filter(Boolean).join(" "),
+  };
+}
+
+/** With a column for the given name all words are the family name, unless the given name is repeated. */
+function familyOnly({ familyName, givenName }: ParsedName, givenColumn: string): string {
+  if (givenName === undefined || nameKey(givenName) === nameKey(givenColumn)) return familyName;
+  return `${givenName} ${familyName}`;
+}
+
+/** The text of an optional cell; undefined for a blank one and for a dash. */
+export function filledText(text: string): string | undefined {
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Organization } from "../../register";
+import { namesOfPaper, PAPER_ORGANIZATIONS, type PaperOrganization } from "../paper-rules";
+import { nameVariants, organizationKey } from "./organization-key";
+
+/** Organizations by all their names; those of the paper come into being when they are first named. */
+export interface OrganizationIndex {
+  readonly register: (organization: Organization, names: readonly string[]) => Organization;
+  readonly find: (text: string) => Organization | undefined;
+  /** The organization of the paper that bears one of these names, whether or not it is registered. */
+  readonly findPaper: (names: readonly string[]) => PaperOrganization | undefined;
+  /** Registers an organization of the paper, as the object that a sheet already made of it if given. */
+  readonly adopt: (paper: PaperOrganization, as?: Organization) => Organization;
+  readonly all: () => readonly Organization[];
+}
+
+export function organizationIndex(): OrganizationIndex {
+  const organizations = new Set<Organization>();
+  const byKey = new Map<string, Organization>();
+  const adopted = new Map<PaperOrganization, Organization>();
+
+  function register(organization: Organization, names: readonly string[]): Organization {
+    organizations.add(organization);
+    for (const name of names) {
+      const key = organizationKey(name);
+      if (key !== "" && !byKey.has(key)) byKey.set(key, organization);
+    }
+    return organization;
+  }
+
+  function adopt(paper: PaperOrganization, as?: Organization): Organization {
+    const existing = adopted.get(paper);
+    if (existing) return existing;
+    const { name, shortName, classification, previousNames } = paper;
+    const organization = as ?? { name, shortName, classification, previousNames };
+    adopted.set(paper, organization);
+    return register(organization, namesOfPaper(paper));
+  }
+
+  function find(text: string): Organization | undefined {
+    const exact = byKey.get(organizationKey(text));
+    if (exact) return exact;
+    const variants = nameVariants(text);
+    const paper = () => firstOf(variants, PAPER_BY_KEY);
+    return firstOf(variants, byKey) ?? optional(paper(), adopt);
+  }
+
+  return {
+    register,
+    find,
+    findPaper: (names) => firstOf(names, PAPER_BY_KEY),
+    adopt,
+    all: () => [...organizations],
+  };
+}
+
+const PAPER_BY_KEY: ReadonlyMap<string, PaperOrganization> = new Map(
+  PAPER_ORGANIZATIONS.flatMap((paper) =>
+    namesOfPaper(paper).map((name) => [organizationKey(name), paper] as const),
+  ),
+);
+
+function optional<A, B>(value: A | undefined, make: (value: A) => B): B | undefined {
+  return value === undefined ? undefined : make(value);
+}
+
+function firstOf<V>(names: readonly string[], byKey: ReadonlyMap<string, V>): V | undefined {
+  return names.map((name) => byKey.get(organizationKey(name))).find((found) => found !== undefined);
+}

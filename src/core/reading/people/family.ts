@@ -1,0 +1,54 @@
+import { initialsOf, nameKey } from "../names/name-key";
+import { decide, initialsFit, type Family } from "./choose";
+import { placeFamilyNames } from "./family-names";
+import { groupBy } from "./group-by";
+import { addMention, bearerOf, detailOf, fits, type Bearer, type Mention } from "./mention";
+
+/**
+ * The bearers of one family name. Mentions that tell more go first, so that the order of the sheets
+ * does not matter: given names written out, then initials, then the family name alone.
+ */
+export function findBearers(mentions: readonly Mention[]): Family {
+  const family: Family = { bearers: [], ambiguous: [] };
+  const by = groupBy(mentions, detailOf);
+  placeFullNames(family, by.get("full") ?? []);
+  placeInitials(family, by.get("initial") ?? []);
+  placeFamilyNames(family, by.get("family") ?? []);
+  return family;
+}
+
+function placeFullNames(family: Family, mentions: readonly Mention[]): void {
+  const byGivenName = groupBy(mentions, ({ name }) => nameKey(name.givenName ?? ""));
+  for (const same of byGivenName.values()) {
+    const bearers: Bearer[] = [];
+    for (const mention of tellingFirst(same)) {
+      const bearer = bearers.find((candidate) => fits(candidate, mention));
+      if (bearer) addMention(bearer, mention);
+      else bearers.push(bearerOf(mention));
+    }
+    family.bearers.push(...bearers);
+  }
+}
+
+/** Mentions with a form of address before those without: "Kim" is Frau Kim or Herr Kim. */
+function tellingFirst(mentions: readonly Mention[]): Mention[] {
+  const tells = ({ name }: Mention) => (name.formOfAddress ? 2 : 0) + (name.affix === "" ? 0 : 1);
+  return [...mentions].sort((a, b) => tells(b) - tells(a));
+}
+
+function placeInitials(family: Family, mentions: readonly Mention[]): void {
+  const named = groupBy(family.bearers, ({ givenInitials }) => givenInitials.charAt(0));
+  for (const mention of tellingFirst(mentions)) {
+    const initials = initialsOf(mention.name.givenName ?? "");
+    const sameLetter = named.get(initials.charAt(0)) ?? [];
+    const candidates = sameLetter.filter(
+      (bearer) => initialsFit(bearer.givenInitials, initials) && fits(bearer, mention),
+    );
+    if (candidates.length > 0) decide(family, mention, candidates);
+    else {
+      const bearer = bearerOf(mention);
+      family.bearers.push(bearer);
+      named.set(initials.charAt(0), [...sameLetter, bearer]);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { finding, type Case, type Facts, type Finding, type FindingKind } from "../findings";
+import type { Day } from "../calendar";
+import type { Place } from "../grid";
+import type { OpenSeat, Organization } from "../register";
+import type { Draft } from "./layouts/draft";
+import { organizationBook, type OrganizationBook } from "./organizations/organization-book";
+
+/** What is gathered while the sheets of one workbook are read. Grows; lives for one call only. */
+export interface Reading {
+  readonly asOf: Day;
+  readonly book: OrganizationBook;
+  readonly findings: Finding[];
+  readonly drafts: Draft[];
+  readonly openSeats: OpenSeat[];
+  /** Organizations to which a list says "keine Entsendung", with that cell. */
+  readonly declined: Map<Organization, Place>;
+  /** The first cell of a list that names each organization. */
+  readonly firstMentions: Map<Organization, Place>;
+}
+
+export function newReading(asOf: Day): Reading {
+  return {
+    asOf,
+    book: organizationBook(),
+    findings: [],
+    drafts: [],
+    openSeats: [],
+    declined: new Map(),
+    firstMentions: new Map(),
+  };
+}
+
+/** Adds a case of a kind to the findings. */
+export function report<F extends Facts>(
+  reading: Reading,
+  kind: FindingKind<F>,
+  found: Case<F>,
+): void {
+  reading.findings.push(finding(kind, found));
+}

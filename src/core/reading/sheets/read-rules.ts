@@ -1,0 +1,105 @@
+import type { Organization, OrganizationRules, SeatQuota } from "../../register";
+import { rulesField, type RulesField } from "../headings/rules-headings";
+import { filledText } from "../names/person-cells";
+import type { Reading } from "../reading";
+import { bodyRows } from "../tables/body-rows";
+import { assignColumns, cellReader, type ReadCell } from "../tables/columns";
+import type { Table } from "../tables/table";
+import { cellText } from "../text/plain-text";
+import {
+  rangesBehindDate,
+  readAges,
+  readCount,
+  readDays,
+  readDeputyMode,
+  readYesNo,
+} from "../values/read-words";
+
+/** What a Gremien sheet says: quotas and the rest, in its order. */
+export interface ReadRules {
+  readonly quotas: readonly SeatQuota[];
+  readonly rules: readonly OrganizationRules[];
+}
+
+type Cells = (field: RulesField) => ReadCell | undefined;
+
+interface RulesRow {
+  readonly organization: Organization;
+  readonly cell: Cells;
+}
+
+/** Reads the Gremien tables. All names become known before any sender is looked up. */
+export function readRules(tables: readonly Table[], reading: Reading): ReadRules {
+  const rows = tables.flatMap((table) => declareRows(table, reading));
+  const rules = new Map<Organization, OrganizationRules>();
+  for (const row of rows) {
+    if (!rules.has(row.organization)) rules.set(row.organization, rulesOf(row));
+  }
+  return { quotas: rows.flatMap((row) => quotaOf(row, reading) ?? []), rules: [...rules.values()] };
+}
+
+function declareRows(table: Table, reading: Reading): RulesRow[] {
+  const columns = assignColumns(table, rulesField, reading, ["remark"]);
+  const cellOf = cellReader(table, reading);
+  return bodyRows(table).flatMap((row): RulesRow[] => {
+    const cell: Cells = (field) => cellOf(row, columns.get(field));
+    const [name, shortName] = [nameAt(cell("organization")), nameAt(cell("shortName"))];
+    const given = name ?? shortName;
+    if (given === undefined) return [];
+    const classification = textOf(cell("classification"));
+    return [
+      { organization: reading.book.declare({ name: given, shortName, classification }), cell },
+    ];
+  });
+}
+
+/** The text of a name's cell; Excel turns a bare "6-18" into a date, which is read back. */
+function nameAt(cell: ReadCell | undefined): string | undefined {
+  const [ages] = rangesBehindDate(cell?.value);
+  return ages === undefined ? textOf(cell) : `AG ${ages}`;
+}
+
+function textOf(cell: ReadCell | undefined): string | undefined {
+  return filledText(cellText(cell?.value));
+}
+
+function quotaOf({ organization, cell }: RulesRow, { book }: Reading): SeatQuota | undefined {
+  const declinedCell = cell("declined");
+  const seatsCell = cell("seats");
+  const modeCell = cell("deputyMode");
+  const senderCell = cell("sendingOrganization");
+  const saysDeclined = /^keine entsendung/i.test(cellText(seatsCell?.value));
+  const declined =
+    readYesNo(declinedCell?.value) === true || isDeclined(declinedCell) || saysDeclined;
+  const seats = readCount(seatsCell?.value) ?? (declined ? 0 : undefined);
+  if (seats === undefined) return undefined;
+  return {
+    organization,
+    sendingOrganization: senderCell && book.organizationAt(senderCell.value, senderCell),
+    seats,
+    deputyMode: readDeputyMode(modeCell?.value),
+    declined,
+    place: (seatsCell ?? declinedCell)?.place,
+  };
+}
+
+function isDeclined(cell: ReadCell | undefined): boolean {
+  return /^keine entsendung/i.test(cellText(cell?.value));
+}
+
+function rulesOf({ organization, cell }: RulesRow): OrganizationRules {
+  const ages = readAges(cell("ages")?.value) ?? [undefined, undefined];
+  const moderation = cell("moderation");
+  return {
+    organization,
+    meetingsPerYear: readCount(cell("meetingsPerYear")?.value),
+    chair: textOf(cell("chair")),
+    office: textOf(cell("office")),
+    // "" tells that the sheet has the column and leaves it empty, undefined that it has none.
+    moderation: moderation && (textOf(moderation) ?? ""),
+    ageFrom: readCount(cell("ageFrom")?.value) ?? ages[0],
+    ageTo: readCount(cell("ageTo")?.value) ?? ages[1],
+    noticeDays: readDays(cell("noticeDays")?.value),
+    place: (cell("organization") ?? cell("shortName"))?.place,
+  };
+}

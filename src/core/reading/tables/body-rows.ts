@@ -1,0 +1,27 @@
+import { isBlank, type Row } from "../../grid";
+import { cellText, fold } from "../text/plain-text";
+import type { Table } from "./table";
+
+/** Totals, dates of issue and footnotes below a list begin like this. */
+const FOOTER =
+  /^(?:summe|zwischensumme|gesamt|gesamtzahl|insgesamt|anzahl|quelle|legende|erlaeuterung(?:en)?)(?:\b|$)|^stand ?:|^stand (?:am |vom )?\d|^(?:hinweis|anmerkung|fussnote)(?:en)? ?:|^[*†¹²³⁴⁵⁶⁷⁸⁹]|^\(?\d\) ?\p{L}/u;
+
+export function isFooter(text: string): boolean {
+  return FOOTER.test(fold(text)) || /^[*†¹²³⁴⁵⁶⁷⁸⁹]/.test(text);
+}
+
+/**
+ * The rows of a table that may hold an entry. A row with a single filled cell is a heading between, a
+ * remark or a date of issue; `lonely` names the column in which a single cell is an entry all the same.
+ */
+export function bodyRows(table: Table, lonely?: number): Row[] {
+  return table.rows.filter((row) => {
+    const filled: number[] = [];
+    for (let column = table.left; column <= table.right; column += 1) {
+      if (!isBlank(row.cells[column])) filled.push(column);
+    }
+    const [first] = filled;
+    if (first === undefined || isFooter(cellText(row.cells[first]))) return false;
+    return filled.length > 1 || first === lonely;
+  });
+}

@@ -1,0 +1,87 @@
+import { isErrorValue, placeOf, type CellValue, type Place, type Row } from "../../grid";
+import { cellError } from "../kinds/cell-error";
+import { columnAmbiguous } from "../kinds/column-ambiguous";
+import { columnUnknown } from "../kinds/column-unknown";
+import { report, type Reading } from "../reading";
+import type { Heading, Table } from "./table";
+
+/** Column of each field; the first wins where two headings mean the same. */
+export type Columns<F extends string> = ReadonlyMap<F, number>;
+
+/** Maps the headings of a table; reports what is not understood and what is there twice. */
+export function assignColumns<F extends string>(
+  table: Table,
+  meaning: (heading: string) => F | undefined,
+  reading: Reading,
+  repeatable: readonly F[] = [],
+): Columns<F> {
+  const first = new Map<F, Heading>();
+  for (const heading of table.headings) {
+    const field = meaning(heading.text);
+    const read = field === undefined ? undefined : first.get(field);
+    if (field === undefined) reportUnknown(table, heading, reading);
+    else if (!read) first.set(field, heading);
+    else if (!repeatable.includes(field)) reportAmbiguous(table, heading, read, reading);
+  }
+  return new Map([...first].map(([field, { column }]) => [field, column]));
+}
+
+/** One hint a sheet and heading: a header repeated on each page says nothing new. */
+export function reportUnknown(table: Table, heading: Heading, reading: Reading): void {
+  const facts = { sheet: table.sheet.name, column: heading.text };
+  const isKnown = reading.findings.some(
+    (other) =>
+      other.code === "column-unknown" &&
+      other.facts["sheet"] === facts.sheet &&
+      other.facts["column"] === facts.column,
+  );
+  if (!isKnown) report(reading, columnUnknown, { places: [headingPlace(table, heading)], facts });
+}
+
+export function reportAmbiguous(
+  table: Table,
+  heading: Heading,
+  read: Heading,
+  reading: Reading,
+): void {
+  report(reading, columnAmbiguous, {
+    places: [headingPlace(table, heading), headingPlace(table, read)],
+    facts: { sheet: table.sheet.name, column: heading.text, read: read.text },
+  });
+}
+
+export function headingPlace(table: Table, { column }: { readonly column: number }): Place {
+  return placeOf(table.sheet.name, { row: table.headerRow, column });
+}
+
+/** A cell of a body row, with what is needed to point at it. The place is made when it is asked for. */
+export interface ReadCell {
+  readonly value: CellValue;
+  readonly place: Place;
+  readonly heading: string;
+}
+
+export type CellReader = (row: Row, column: number | undefined) => ReadCell | undefined;
+
+/** Reads cells of a table's rows; an error value is reported once and counts as empty. */
+export function cellReader(table: Table, reading: Reading): CellReader {
+  const headings = new Map(table.headings.map(({ column, text }) => [column, text]));
+  const reported = new Set<string>();
+  return (row, column) => {
+    if (column === undefined) return undefined;
+    const value = row.cells[column];
+    const cell = {
+      value: isErrorValue(value) ? undefined : value,
+      get place() {
+        return placeOf(table.sheet.name, { row: row.index, column });
+      },
+      heading: headings.get(column) ?? "",
+    };
+    if (isErrorValue(value) && !reported.has(cell.place.cell)) {
+      reported.add(cell.place.cell);
+      const facts = { column: cell.heading, text: value.code };
+      report(reading, cellError, { places: [cell.place], facts });
+    }
+    return cell;
+  };
+}
