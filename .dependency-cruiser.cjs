@@ -11,6 +11,17 @@ const rooms = {
   rules: ["grid", "calendar", "findings", "register"],
   planning: ["calendar", "register"],
   views: ["calendar", "document", "findings", "planning", "register"],
+  assessment: [
+    "grid",
+    "calendar",
+    "document",
+    "findings",
+    "register",
+    "reading",
+    "rules",
+    "planning",
+    "views",
+  ],
 };
 const names = Object.keys(rooms);
 

@@ -2,7 +2,6 @@ import type { Day, Term } from "../calendar";
 import type { Place } from "../grid";
 import type { Organization } from "./organization";
 
-export type MeetingFormat = "Präsenz" | "digital" | "hybrid";
 export type MeetingState = "geplant" | "eingeladen" | "durchgeführt" | "entfallen";
 
 /** Sitzung (OParl: Meeting), from a row of Termine. Times are minutes of the day. */

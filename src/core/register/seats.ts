@@ -1,7 +1,6 @@
 import { isOver, legislativeTermOf, termIncludes, type Day, type Period } from "../calendar";
 import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
-import type { Register } from "./register";
 import type { RegisterIndex } from "./register-index";
 import type { DeputyMode, SeatQuota } from "./seat-quota";
 
@@ -93,11 +92,6 @@ export function delegateSubstitutesOf(index: RegisterIndex, quota: SeatQuota): M
     const target = substitute.substituteFor?.person;
     return target ? !others.has(target) : sitsForSource(index, quota, substitute);
   });
-}
-
-/** The quotas of an organization, by who sends. */
-export function quotasOf(register: Register, organization: Organization): SeatQuota[] {
-  return register.quotas.filter((quota) => quota.organization === organization);
 }
 
 /** True when deputies must be named: one each, or a list in order. */
