@@ -1,0 +1,73 @@
+import { readWorkbook, UnusableFile } from "../adapters/xlsx";
+import { assess, findingsText, summarize, verdict, type Assessment, type Day } from "../core";
+import type { Call } from "./call";
+import { checkResult, TOOL } from "./check-result";
+import { Failure } from "./failure";
+import { expandFolders, readBytes } from "./files";
+import type { ExitCode, Terminal } from "./terminal";
+
+type CheckCall = Extract<Call, { type: "check" }>;
+
+/** A file that was judged, or the sentence why it could not be. */
+type Outcome =
+  | { readonly type: "judged"; readonly file: string; readonly assessment: Assessment }
+  | { readonly type: "unusable"; readonly file: string; readonly sentence: string };
+
+/** 1 as soon as there is one error. */
+export function exitCodeOf({ findings }: Assessment): ExitCode {
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+export async function readAndAssess(file: string, asOf: Day): Promise<Assessment> {
+  return assess(await readWorkbook(await readBytes(file)), asOf);
+}
+
+/** `entsendung check`: one workbook in full, several with one line each. */
+export async function check(call: CheckCall, terminal: Terminal): Promise<ExitCode> {
+  const asOf = call.asOf ?? terminal.today;
+  const files = await expandFolders(call.files);
+  const [only] = files;
+  const several = files.length > 1 || call.files[0] !== only;
+  if (!several && only !== undefined) {
+    const assessment = await readAndAssess(only, asOf);
+    terminal.print(call.format === "json" ? json(only, assessment, 2) : text(assessment));
+    return exitCodeOf(assessment);
+  }
+  let exitCode: ExitCode = 0;
+  for (const file of files) {
+    const outcome = await judge(file, asOf);
+    terminal.print(call.format === "json" ? jsonLine(outcome) : textLine(outcome));
+    const own = outcome.type === "judged" ? exitCodeOf(outcome.assessment) : 2;
+    exitCode = own > exitCode ? own : exitCode;
+  }
+  return exitCode;
+}
+
+async function judge(file: string, asOf: Day): Promise<Outcome> {
+  try {
+    return { type: "judged", file, assessment: await readAndAssess(file, asOf) };
+  } catch (error) {
+    if (!(error instanceof Failure) && !(error instanceof UnusableFile)) throw error;
+    return { type: "unusable", file, sentence: error.message };
+  }
+}
+
+function json(file: string, assessment: Assessment, indent?: number): string {
+  return JSON.stringify(checkResult(file, assessment), undefined, indent);
+}
+
+function text({ standings, findings, asOf, index }: Assessment): string {
+  return findingsText({ findings, standings, asOf, register: index.register });
+}
+
+function jsonLine(outcome: Outcome): string {
+  return outcome.type === "judged"
+    ? json(outcome.file, outcome.assessment)
+    : JSON.stringify({ tool: TOOL, file: outcome.file, error: outcome.sentence });
+}
+
+function textLine(outcome: Outcome): string {
+  return outcome.type === "judged"
+    ? `${outcome.file}: ${verdict(summarize(outcome.assessment.findings))}`
+    : `${outcome.file}: ${outcome.sentence}`;
+}

@@ -1,0 +1,46 @@
+import { access } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { findingsText, isoDay } from "../core";
+import type { Call } from "./call";
+import { Failure } from "./failure";
+import { readBytes, writeAtomically } from "./files";
+import type { ExitCode, Terminal } from "./terminal";
+import { complete, writtenText } from "./write";
+
+/** The day on which the sample's council decides; for any other day its findings would be others. */
+export const SAMPLE_DAY = isoDay("2021-02-17");
+export const SAMPLE_NAME = "Beispielmappe.xlsx";
+
+/** Beside the bundle in the folder assets of the product, wherever that was put. */
+async function samplePath(): Promise<string> {
+  const candidates = ["../../assets", "./assets", "../assets"].map((folder) =>
+    resolve(__dirname, folder, SAMPLE_NAME),
+  );
+  for (const candidate of candidates) {
+    if (
+      await access(candidate).then(
+        () => true,
+        () => false,
+      )
+    )
+      return candidate;
+  }
+  throw new Failure(
+    "Die mitgelieferte Beispielmappe fehlt; bitte das Programm vollständig neu installieren.",
+  );
+}
+
+/** `entsendung demo`: checks the shipped sample, completes it and names the result. */
+export async function demo(
+  { output }: Extract<Call, { output: string | undefined }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const sample = await readBytes(await samplePath());
+  const { assessment, written } = await complete(sample, SAMPLE_DAY);
+  const target = resolve(output ?? join(terminal.folder, "Beispiel-entsendung.xlsx"));
+  await writeAtomically(target, written.bytes);
+  const { findings, standings, asOf, index } = assessment;
+  terminal.print(findingsText({ findings, standings, asOf, register: index.register }));
+  terminal.print(writtenText(target, assessment, written));
+  return 0;
+}

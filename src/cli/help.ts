@@ -1,0 +1,17 @@
+/** What `entsendung --help` prints. */
+export const HELP = `Entsendung: wer sitzt in welchem Gremium, und wer vertritt.
+
+  entsendung check MAPPE …       prüft Mappen oder Ordner und nennt die Befunde
+  entsendung write MAPPE         schreibt Entsendung, Sitzungsplan und Prüfbericht in eine Kopie
+  entsendung template            legt eine leere Mappe mit den fünf Eingabeblättern an
+  entsendung demo                prüft und ergänzt die mitgelieferte Beispielmappe
+
+  --as-of 2021-02-17    Stichtag, für den geprüft wird (sonst heute)
+  --format text|json    Form der Ausgabe von check
+  --year 2021           Jahr des Sitzungsplans (sonst das Jahr des Stichtags)
+  -o, --output DATEI    wohin geschrieben wird
+  --in-place            schreibt in die Mappe selbst statt in eine Kopie
+  --version, --help
+
+Rückgabewert: 0 keine Fehler in der Liste, 1 Fehler gefunden, 2 Mappe oder Aufruf unbrauchbar.
+`;

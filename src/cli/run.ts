@@ -1,0 +1,41 @@
+import { UnusableFile } from "../adapters/xlsx";
+import { parseCall } from "./call";
+import { check } from "./check";
+import { TOOL } from "./check-result";
+import { demo } from "./demo";
+import { Failure } from "./failure";
+import { HELP } from "./help";
+import { template } from "./template";
+import type { ExitCode, Terminal } from "./terminal";
+import { write } from "./write";
+
+/** The words behind "entsendung" → done, with the exit code. What fails outside becomes one sentence. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(words, terminal);
+  } catch (error) {
+    if (!(error instanceof Failure) && !(error instanceof UnusableFile)) throw error;
+    terminal.complain(error.message);
+    return 2;
+  }
+}
+
+async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const call = parseCall(words);
+  switch (call.type) {
+    case "help":
+      terminal.print(HELP.trimEnd());
+      return words.length === 0 ? 2 : 0;
+    case "version":
+      terminal.print(TOOL.version);
+      return 0;
+    case "check":
+      return check(call, terminal);
+    case "write":
+      return write(call, terminal);
+    case "template":
+      return template(call, terminal);
+    case "demo":
+      return demo(call, terminal);
+  }
+}

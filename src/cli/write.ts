@@ -1,0 +1,70 @@
+import { readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
+import {
+  assess,
+  compose,
+  layOut,
+  summarize,
+  verdict,
+  yearOf,
+  type Assessment,
+  type Day,
+} from "../core";
+import type { Call } from "./call";
+import { exitCodeOf } from "./check";
+import { Failure } from "./failure";
+import { freeCopyName, isSameFile, readBytes, writeAtomically } from "./files";
+import type { ExitCode, Terminal } from "./terminal";
+
+type WriteCall = Extract<Call, { type: "write" }>;
+
+const ACTIONS: Readonly<Record<WrittenWorkbook["sheets"][number]["action"], string>> = {
+  created: "neu",
+  rewritten: "neu geschrieben",
+  unchanged: "unverändert",
+};
+
+/** `entsendung write`: our sheets into a copy, or with --in-place into the workbook itself. */
+export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCode> {
+  if (call.output !== undefined && (await isSameFile(call.file, call.output))) {
+    throw new Failure(
+      "Die Ausgabe ist die Mappe selbst; bitte einen anderen Namen wählen oder „--in-place“ angeben.",
+    );
+  }
+  const asOf = call.asOf ?? terminal.today;
+  const source = await readBytes(call.file);
+  const { assessment, written } = await complete(source, asOf, call.year);
+  const target = call.inPlace ? call.file : (call.output ?? (await freeCopyName(call.file)));
+  await writeAtomically(target, written.bytes);
+  terminal.print(writtenText(target, assessment, written));
+  return exitCodeOf(assessment);
+}
+
+export interface Completed {
+  readonly assessment: Assessment;
+  readonly written: WrittenWorkbook;
+}
+
+/** Bytes in, bytes out: reads, judges and writes our sheets. Rejects with what the adapter rejects with. */
+export async function complete(
+  source: Uint8Array,
+  asOf: Day,
+  year = yearOf(asOf),
+): Promise<Completed> {
+  const assessment = assess(await readWorkbook(source), asOf);
+  const documents = compose(assessment, { year });
+  return { assessment, written: await writeSheets(source, documents.map(layOut)) };
+}
+
+export function writtenText(
+  target: string,
+  { findings }: Assessment,
+  written: WrittenWorkbook,
+): string {
+  const sheets = written.sheets.map(({ name, action }) => `  ${name} (${ACTIONS[action]})`);
+  return [
+    verdict(summarize(findings)),
+    `Geschrieben nach ${target}:`,
+    ...sheets,
+    ...written.warnings.map((warning) => `Achtung: ${warning}`),
+  ].join("\n");
+}
