@@ -1,5 +1,5 @@
 // Excel workbooks as files: read into plain values, and documents written back without loss.
 // The package, its XML and its styles stay behind this door.
 export { readWorkbook } from "./reading";
-export { UnusableFile, type UnusableReason } from "./unusable-file";
-export { newWorkbook, writeSheets, type WrittenSheet, type WrittenWorkbook } from "./writing";
+export { UnusableFile } from "./unusable-file";
+export { newWorkbook, writeSheets, type WrittenWorkbook } from "./writing";

@@ -22,11 +22,18 @@ export function compoundFileKind(bytes: Uint8Array): UnusableFile {
     const name = entryName(bytes, at);
     if (name !== undefined) streams.add(name);
   }
-  if (streams.has("EncryptedPackage")) return new UnusableFile("password-protected");
-  if (streams.has("Workbook") || streams.has("Book")) return new UnusableFile("old-excel");
+  const named = (name: string) =>
+    streams.has(name) || (streams.size === 0 && mentions(bytes, name));
+  if (named("EncryptedPackage")) return new UnusableFile("password-protected");
+  if (named("Workbook") || named("Book")) return new UnusableFile("old-excel");
   if (streams.has("WordDocument")) return otherOffice("ein Textdokument (Word)");
   if (streams.has("PowerPoint Document")) return otherOffice("eine Präsentation (PowerPoint)");
   return new UnusableFile("unknown");
+}
+
+/** For a file whose directory is cut off or damaged: the name anywhere, in UTF-16. */
+function mentions(bytes: Uint8Array, name: string): boolean {
+  return new TextDecoder("latin1").decode(bytes).includes(Array.from(name).join("\0"));
 }
 
 function otherOffice(subject: string): UnusableFile {
