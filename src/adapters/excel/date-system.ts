@@ -1,0 +1,30 @@
+/** Where a workbook's serial numbers begin: 1900 on Windows, 1904 in workbooks from old Macs. */
+export type DateSystem = "1900" | "1904";
+
+/** The serial of 1970-01-01 in each system. */
+const EPOCH: Readonly<Record<DateSystem, number>> = { "1900": 25_569, "1904": 24_107 };
+
+/** The same day is this much higher in the 1900 system. */
+const SYSTEMS_APART = EPOCH["1900"] - EPOCH["1904"];
+
+/** Excel counts a 29.02.1900 that never was; the count before it is one behind. */
+const PHANTOM_DAY = 60;
+
+/** 31.12.9999: beyond it Excel shows only ####. */
+const LAST_EPOCH_DAY = 2_932_896;
+
+/** Days since 1970-01-01 → the serial number that Excel shows as that day; 01.01.1900 or later. */
+export function serialOf(epochDay: number, system: DateSystem): number {
+  const serial = epochDay + EPOCH[system];
+  return system === "1900" && serial <= PHANTOM_DAY ? serial - 1 : serial;
+}
+
+/** A whole serial → days since 1970-01-01; undefined where it is no day that Excel can show. */
+export function epochDayOf(serial: number, system: DateSystem): number | undefined {
+  if (serial < 0 || (system === "1900" && (serial === 0 || serial === PHANTOM_DAY))) {
+    return undefined;
+  }
+  const behind = system === "1900" && serial < PHANTOM_DAY ? 1 : 0;
+  const epochDay = serial - EPOCH[system] + behind;
+  return epochDay > LAST_EPOCH_DAY ? undefined : epochDay;
+}

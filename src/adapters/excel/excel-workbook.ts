@@ -1,0 +1,33 @@
+import type { Place, WorkbookPort } from "../../core";
+import { keepSettings, readSettings, type KeptSettings } from "./kept-settings";
+import { readWorkbook } from "./reading";
+import { runExcel } from "./run";
+import { selectPlace } from "./select-place";
+import type { Supports } from "./supports";
+import { onWorkbookChanged, type StopWatching } from "./workbook-changes";
+import { writeSheets } from "./writing";
+
+/** The workbook that is open in Excel. Everything rejects with ExcelFailure where Excel fails. */
+export interface ExcelWorkbook extends WorkbookPort {
+  /** Brings a cell to the front and selects it. */
+  selectPlace(place: Place): Promise<void>;
+  /** Calls back after changes; resolves to what ends it. The callback must not write. */
+  onWorkbookChanged(callback: () => void): Promise<StopWatching>;
+  readSettings(): Promise<KeptSettings>;
+  keepSettings(settings: KeptSettings): Promise<void>;
+}
+
+/**
+ * The open workbook behind Office.js. `excel` is the global `Excel`, once Office is ready; `supports`
+ * asks for a requirement set of ExcelApi ("1.13"): `Office.context.requirements.isSetSupported`.
+ */
+export function excelWorkbookPort(excel: typeof Excel, supports: Supports): ExcelWorkbook {
+  return {
+    read: (options) => runExcel(excel, (context) => readWorkbook(context, supports, options)),
+    write: (sheets) => writeSheets(excel, supports, sheets),
+    selectPlace: (place) => selectPlace(excel, place),
+    onWorkbookChanged: (callback) => onWorkbookChanged(excel, callback),
+    readSettings: () => readSettings(excel),
+    keepSettings: (settings) => keepSettings(excel, settings),
+  };
+}

@@ -1,0 +1,86 @@
+import type { CellValue, ReadOptions, Row, Workbook } from "../../../core";
+import type { DateSystem } from "../date-system";
+import { ExcelFailure, sheetSubject } from "../failure";
+import type { Supports } from "../supports";
+import { answersOf, cellCount, rowBlocks, type Block } from "../blocks";
+import { cellValueOf } from "./cell-value";
+import { readHiddenColumns } from "./hidden-columns";
+import { takeInventory, type SheetOutline } from "./inventory";
+import { readMerges } from "./merges";
+import { readBlocks, type RawBlock } from "./read-blocks";
+import { readDateSystem } from "./read-date-system";
+
+/**
+ * A list of 400,000 rows with 40 columns is read; a stray value in the last corner of a sheet, which
+ * spans 17 thousand million cells, is refused instead of asking Excel for hours.
+ */
+const MOST_CELLS = 16_000_000;
+
+/**
+ * Reads all worksheets. The number of syncs does not depend on the number of sheets: seven at most,
+ * and one more for every 4.5 MB of cells. Rejects with ExcelFailure, or with the signal's reason.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  supports: Supports,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<Workbook> {
+  signal?.throwIfAborted();
+  const sheets = await takeInventory(context);
+  const areas = sheets.flatMap(areaOf);
+  const merges = await readMerges(context, sheets, supports);
+  const hiddenColumns = await readHiddenColumns(context, sheets);
+  const total = areas.reduce((sum, area) => sum + cellCount(area), 0);
+  const blocks: RawBlock[] = [];
+  let done = 0;
+  for (const answer of answersOf(areas.flatMap((area) => rowBlocks(area)))) {
+    signal?.throwIfAborted();
+    onProgress?.(done, total, sheets[answer[0]?.sheet ?? 0]?.name ?? "");
+    blocks.push(...(await readBlocks(context, sheets, answer)));
+    done += answer.reduce((sum, block) => sum + cellCount(block), 0);
+  }
+  signal?.throwIfAborted();
+  const system = await readDateSystem(context, sheets, blocks);
+  const rows = rowsBySheet(sheets.length, blocks, system);
+  onProgress?.(total, total, "");
+  return {
+    sheets: sheets.map(({ name, visibility, mark, tables }, index) => ({
+      name,
+      visibility,
+      mark,
+      rows: rows[index] ?? [],
+      tables,
+      merges: merges[index] ?? [],
+      hiddenColumns: hiddenColumns[index] ?? [],
+    })),
+  };
+}
+
+function areaOf({ name, used }: SheetOutline, sheet: number): Block[] {
+  if (!used) return [];
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
+  const area = { sheet, top, left, rows, columns };
+  if (cellCount(area) > MOST_CELLS) throw new ExcelFailure("too-large", sheetSubject(name));
+  return [area];
+}
+
+function rowsBySheet(count: number, blocks: readonly RawBlock[], system: DateSystem): Row[][] {
+  const sheets: Row[][] = Array.from({ length: count }, () => []);
+  for (const raw of blocks) {
+    const rows = sheets[raw.block.sheet];
+    for (const row of rowsOf(raw, system)) rows?.push(row);
+  }
+  return sheets;
+}
+
+/** The rows that hold something; cells stand at their column, counted from A. */
+function rowsOf({ block, values, formats, hidden }: RawBlock, system: DateSystem): Row[] {
+  return values.flatMap((row, down) => {
+    if (row.every((value) => value === "" || value === null)) return [];
+    const before: CellValue[] = Array.from({ length: block.left }, () => undefined);
+    const cells = row.map((value, across) =>
+      cellValueOf(value, formats[down]?.[across] ?? "General", system),
+    );
+    return { index: block.top + down, hidden: hidden[down] ?? false, cells: before.concat(cells) };
+  });
+}

@@ -1,0 +1,40 @@
+import type { LaidOutChoice, LaidOutSheet } from "../../../core";
+import { cellsOf } from "../area";
+import type { FormerChoice } from "./former-choices";
+
+/** Excel's limit for a list written into the rule itself. */
+const LONGEST_LIST = 255;
+
+/** Other values may be typed: a drop-down offers, the check judges. */
+const OFFER_ONLY: Excel.DataValidationErrorAlert = {
+  showAlert: false,
+  style: "Information",
+  title: "",
+  message: "",
+};
+
+/** The drop-downs of a document. A list that Excel would not take is left out: typing remains. */
+export function drawChoices(worksheet: Excel.Worksheet, { choices }: LaidOutSheet): void {
+  for (const choice of choices.filter(fits)) {
+    const { column, top, bottom } = choice;
+    const range = { top, left: column, bottom: Math.max(top, bottom), right: column };
+    const validation = cellsOf(worksheet, range).dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: choice.choices.join(",") } };
+    validation.errorAlert = OFFER_ONLY;
+  }
+}
+
+export function restoreChoice(worksheet: Excel.Worksheet, choice: FormerChoice): void {
+  const validation = cellsOf(worksheet, choice.range).dataValidation;
+  validation.rule = choice.rule;
+  validation.errorAlert = choice.errorAlert;
+  validation.prompt = choice.prompt;
+  validation.ignoreBlanks = choice.ignoreBlanks;
+}
+
+/** The comma parts values, whatever the user's language; "=" would make a reference of the list. */
+function fits({ choices }: LaidOutChoice): boolean {
+  const list = choices.join(",");
+  const isPlain = choices.every((value) => value.trim() === value && /^[^,"=][^,"]*$/.test(value));
+  return choices.length > 0 && list.length <= LONGEST_LIST && isPlain;
+}

@@ -1,0 +1,30 @@
+import type { DocumentKind, LaidOutSheet } from "../document";
+import type { Workbook } from "../grid";
+
+/** Called while reading: `done` of `of` cells, and the name of the sheet that is being read. */
+export type ReadProgress = (done: number, of: number, what: string) => void;
+
+export interface ReadOptions {
+  /** Aborting rejects with the signal's reason at the next pause; nothing has been changed then. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: ReadProgress;
+}
+
+/** What became of a document: `name` is the name that its sheet has now. */
+export interface WrittenSheet {
+  /** undefined for templates, which get no mark. */
+  readonly kind: DocumentKind | undefined;
+  readonly name: string;
+  readonly action: "created" | "rewritten" | "unchanged";
+}
+
+/** A workbook that somebody else keeps (Excel, a file): what the shells read from and write to. */
+export interface WorkbookPort {
+  read(options?: ReadOptions): Promise<Workbook>;
+  /**
+   * Writes the documents to their sheets, found again by their mark; never touches a sheet without
+   * mark. All or nothing: when it rejects, the workbook is as it was. One result per document, in
+   * the order given.
+   */
+  write(sheets: readonly LaidOutSheet[]): Promise<readonly WrittenSheet[]>;
+}
