@@ -4,9 +4,6 @@ export type DateSystem = "1900" | "1904";
 /** The serial of 1970-01-01 in each system. */
 const EPOCH: Readonly<Record<DateSystem, number>> = { "1900": 25_569, "1904": 24_107 };
 
-/** The same day is this much higher in the 1900 system. */
-const SYSTEMS_APART = EPOCH["1900"] - EPOCH["1904"];
-
 /** Excel counts a 29.02.1900 that never was; the count before it is one behind. */
 const PHANTOM_DAY = 60;
 
