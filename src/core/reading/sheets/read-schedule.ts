@@ -1,4 +1,4 @@
-import type { Sheet } from "../../grid";
+import { isBlank, isDateValue, type CellValue, type Sheet } from "../../grid";
 import type { ScheduledMeeting } from "../../register";
 import { meetingField, type MeetingField } from "../headings/calendar-headings";
 import { filledText } from "../names/person-cells";
@@ -9,7 +9,6 @@ import { cellText } from "../text/plain-text";
 import { readDay } from "../values/read-day";
 import { readTimes } from "../values/read-time";
 import { readCount } from "../values/read-words";
-import type { CellValue } from "../../grid";
 import type { Day } from "../../calendar";
 
 /** Our own Sitzungsplan as it stands now. Nothing is reported: what users typed there is kept, not judged. */
@@ -22,17 +21,23 @@ export function readSchedule(sheet: Sheet, book: OrganizationBook): ScheduledMee
       );
       return bodyRows(table).flatMap(({ cells }) => {
         const value = (field: MeetingField) => cells[columns.get(field) ?? -1];
-        const organizationName = filledText(cellText(value("organization")));
-        return organizationName === undefined ? [] : [scheduled(organizationName, value)];
+        const organizationName = filledText(cellText(value("organization"))) ?? "";
+        const row = scheduled(organizationName, value);
+        return organizationName === "" && isEmpty(row) ? [] : [row];
       });
     });
+}
+
+/** Without an organization a row is kept for what users typed into it. */
+function isEmpty({ day, time, location, format, state, remark }: ScheduledMeeting): boolean {
+  return [day, time, location, format, state, remark].every((field) => field === undefined);
 }
 
 function scheduled(
   organizationName: string,
   value: (field: MeetingField) => CellValue,
 ): ScheduledMeeting {
-  const text = (field: MeetingField) => cellText(value(field)) || undefined;
+  const text = (field: MeetingField) => typedText(value(field));
   return {
     organizationName,
     number: readCount(value("number")),
@@ -51,9 +56,14 @@ function dayAt(value: CellValue): Day | undefined {
   return found.type === "day" ? found.day : undefined;
 }
 
-/** A plain time becomes minutes; anything else stays as typed ("19:00 bis 20:00 Uhr"). */
+/** A time that Excel knows as one stays a time; what was typed as text stays that text. */
 function timeAt(value: CellValue): number | string | undefined {
-  const { start, end } = readTimes(value);
-  if (start !== undefined && end === undefined) return start;
-  return cellText(value) || undefined;
+  if (!isDateValue(value)) return typedText(value);
+  return readTimes(value).start ?? typedText(value);
+}
+
+/** To the letter, with its line breaks and blanks. */
+function typedText(value: CellValue): string | undefined {
+  if (isBlank(value)) return undefined;
+  return typeof value === "string" ? value : cellText(value) || undefined;
 }

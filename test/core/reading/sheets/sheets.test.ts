@@ -192,6 +192,26 @@ test("what users typed into our Sitzungsplan is kept, and nothing there is judge
   expect(findings).toEqual([]);
 });
 
+test("what users typed into our Sitzungsplan is kept to the letter, also in a row of their own", () => {
+  const { register } = read(
+    sheetFromText(
+      "Sitzungsplan",
+      `
+      Nr. | Gremium | Wochentag | Datum | Uhrzeit | Ort | Format | Einladung bis | Status | Bemerkung
+      {1} | KoStAG | Montag | {2021-03-01} | 16:30 Uhr | Saal  1 | | | geplant |
+      {2} | KoStAG | Montag | {2021-06-07} | {16:30} | | | | geplant |
+      | | | | ab 17 Uhr | Aula | | | | Reserve
+    `,
+      { mark: "schedule" },
+    ),
+  );
+  expect(register.schedule.map(({ time, location, remark }) => [time, location, remark])).toEqual([
+    ["16:30 Uhr", "Saal  1", undefined],
+    [990, undefined, undefined],
+    ["ab 17 Uhr", "Aula", "Reserve"],
+  ]);
+});
+
 test("an organization that Excel turned into a date is read back", () => {
   const found = readText(
     "Gremium | Name\n{2018-06-01;mmm-yy} | Eva Muster\n{2021-06-18;d-mmm} | Karl Probe\n0-6 | Ina Zweite",
