@@ -2,4 +2,5 @@
 // The package, its XML and its styles stay behind this door.
 export { readWorkbook } from "./reading";
 export { UnusableFile } from "./unusable-file";
+export { xlsxWorkbookPort, type XlsxWorkbook } from "./xlsx-workbook";
 export { newWorkbook, writeSheets, type WrittenWorkbook } from "./writing";

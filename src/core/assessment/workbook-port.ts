@@ -1,7 +1,10 @@
 import type { DocumentKind, LaidOutSheet } from "../document";
 import type { Workbook } from "../grid";
 
-/** Called while reading: `done` of `of` cells, and the name of the sheet that is being read. */
+/**
+ * Called while reading: `done` of `of` in what the adapter counts (Excel cells, a file sheets), and
+ * the name of the sheet that is being read.
+ */
 export type ReadProgress = (done: number, of: number, what: string) => void;
 
 export interface ReadOptions {

@@ -1,9 +1,8 @@
+import { isLikeCell } from "./free-names";
 import type { SheetDocument, TableBlock, TableColumn } from "./sheet-document";
 
 /** What Excel takes as a name for a table: a letter or underscore first, then letters, digits … */
 const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u;
-/** "AG1", "R1C1", "R" and "C" are cells to Excel, in one of its two notations. */
-const CELL_LIKE = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/iu;
 const SHEET_NAME = /^[^:\\/?*[\]]{1,31}$/u;
 const CONTROL_CHARACTER = /[\u0000-\u001f]/u;
 
@@ -42,7 +41,7 @@ function checkColumn(
 export function tableBlock(table: Omit<TableBlock, "type">): TableBlock {
   const block: TableBlock = { type: "table", ...table };
   refuse(!TABLE_NAME.test(block.name), `no table name: "${block.name}"`);
-  refuse(CELL_LIKE.test(block.name), `table name like a cell address: "${block.name}"`);
+  refuse(isLikeCell(block.name), `table name like a cell address: "${block.name}"`);
   checkColumns(block);
   const wrong = block.rows.findIndex((row) => row.length !== block.columns.length);
   refuse(wrong >= 0, `table ${block.name}: row ${wrong} does not fit the columns`);

@@ -2,8 +2,12 @@
 // Builders refuse what no sheet can be; the plain-text renderer serves command line and tests.
 export * from "./build-document";
 export * from "./builders";
+export * from "./fit-cell";
+export * from "./free-names";
 export * from "./laid-out-sheet";
 export * from "./lay-out";
+export * from "./mark";
 export * from "./render-text";
+export * from "./role-look";
 export * from "./sheet-document";
 export * from "./wrap-text";

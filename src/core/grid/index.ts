@@ -2,5 +2,8 @@
 // Addresses are zero-based inside; "E12" appears only where a person reads it.
 export * from "./address";
 export * from "./cell-value";
+export * from "./date-format";
+export * from "./date-serial";
+export * from "./date-value";
 export * from "./place";
 export * from "./workbook";

@@ -15,15 +15,14 @@ export function createExcelHost(options: ExcelHostOptions = {}): NodeExcelHost {
   return { ...host, loadInNode: () => Promise.resolve(loadInNode(host)) };
 }
 
-export { resetCounters, type Counters } from "./counters";
-export { BY_ADD_IN, BY_CO_AUTHOR, BY_USER, type EventOrigin } from "./events";
-export { emptySheet, emptyWorkbook, putCell, sheetNamed, valuesOf } from "./model/build";
-export { cellIn, type HostCell, type HostValue } from "./model/cells";
+export { resetCounters } from "./counters";
+export { BY_USER } from "./events";
+export { emptyWorkbook, putCell, sheetNamed, valuesOf } from "./model/build";
+export { cellIn } from "./model/cells";
 export { formatAt, record as recordFormat } from "./model/formats";
 export { hostWorkbookFromGrid } from "./model/from-grid";
-export { snapshotOf } from "./model/snapshot";
-export type { HostName, HostSheet, HostTable, HostWorkbook } from "./model/workbook";
-export type { ApiLevel, OfficeContextOptions } from "./office-context";
-export type { HostErrorCode } from "./protocol/host-error";
-export { WEB_PAYLOAD_LIMIT, type Switches } from "./switches";
+export type { HostSheet, HostWorkbook } from "./model/workbook";
+export type { ApiLevel } from "./office-context";
+export { WEB_PAYLOAD_LIMIT } from "./switches";
+export { fileFromHostWorkbook, hostWorkbookFromFile } from "./xlsx-file";
 export type { ExcelHostOptions, OfficeLibrary };

@@ -1,6 +1,4 @@
-import type { CellValue, DateValue } from "../../../core";
-import { epochDayOf, type DateSystem } from "../date-system";
-import { dateFormatOf } from "./date-format";
+import { dateKindOf, dateValue, type CellValue, type DateSystem } from "../../../core";
 
 /** A cell as Office.js gives it: "" is empty, errors are text, dates are bare numbers. */
 export type RawValue = string | number | boolean | null;
@@ -30,28 +28,13 @@ const ERRORS = new Set([
   "#TIMEOUT!",
 ]);
 
-const MINUTES_A_DAY = 1440;
-
 /** What the cell holds; `format` is its number format code. */
 export function cellValueOf(raw: RawValue, format: string, system: DateSystem): CellValue {
   if (raw === "" || raw === null) return undefined;
-  if (typeof raw === "number") return numberOrDate(raw, format, system);
+  if (typeof raw === "number") {
+    const kind = dateKindOf(format);
+    return kind === undefined ? raw : dateValue(raw, { code: format, kind }, system);
+  }
   if (typeof raw === "string" && ERRORS.has(raw)) return { type: "error", code: raw };
   return raw;
-}
-
-/** A number shown as a date → that date, rounded to minutes; else, or where it is none, the number. */
-function numberOrDate(serial: number, code: string, system: DateSystem): DateValue | number {
-  const kind = dateFormatOf(code);
-  if (kind === undefined || serial < 0) return serial;
-  const total = Math.round(serial * MINUTES_A_DAY);
-  const value = { type: "date", minutes: total % MINUTES_A_DAY, format: code } as const;
-  if (kind === "elapsed" || (kind === "time" && serial < 1)) {
-    return { ...value, epochDay: undefined };
-  }
-  const days = Math.floor(total / MINUTES_A_DAY);
-  const epochDay = epochDayOf(days, system);
-  if (epochDay !== undefined) return { ...value, epochDay };
-  // Day 0 of the 1900 system ("00.01.1900") is how a bare time looks under a format with a day.
-  return days === 0 ? { ...value, epochDay: undefined } : serial;
 }

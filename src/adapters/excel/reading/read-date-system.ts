@@ -1,6 +1,4 @@
-import { yearMonthDay, dayFromEpoch } from "../../../core";
-import { epochDayOf, type DateSystem } from "../date-system";
-import { dateFormatOf } from "./date-format";
+import { dateKindOf, dayFromEpoch, epochDayOf, yearOf, type DateSystem } from "../../../core";
 import type { SheetOutline } from "./inventory";
 import type { RawBlock } from "./read-blocks";
 
@@ -54,7 +52,7 @@ export function systemOf(serial: number, text: string): DateSystem | undefined {
   const systems: readonly DateSystem[] = ["1900", "1904"];
   return systems.find((system) => {
     const epochDay = epochDayOf(Math.floor(serial), system);
-    return epochDay !== undefined && yearMonthDay(dayFromEpoch(epochDay)).year === year;
+    return epochDay !== undefined && yearOf(dayFromEpoch(epochDay)) === year;
   });
 }
 
@@ -78,6 +76,6 @@ function isWitness(value: unknown, format = "General"): boolean {
     typeof value === "number" &&
     value >= FIRST_SERIAL &&
     /yyyy/i.test(format) &&
-    dateFormatOf(format) === "day"
+    dateKindOf(format) === "day"
   );
 }

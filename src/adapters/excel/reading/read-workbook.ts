@@ -1,5 +1,4 @@
-import type { CellValue, ReadOptions, Row, Workbook } from "../../../core";
-import type { DateSystem } from "../date-system";
+import type { CellValue, DateSystem, ReadOptions, Row, Workbook } from "../../../core";
 import { ExcelFailure, sheetSubject } from "../failure";
 import type { Supports } from "../supports";
 import { answersOf, cellCount, rowBlocks, type Block } from "../blocks";

@@ -1,12 +1,15 @@
 import {
+  DATE_FORMAT,
   germanDate,
   germanTime,
+  serialOf,
+  TIME_FORMAT,
   type CellRange,
+  type DateSystem,
   type LaidOutCell,
   type LaidOutSheet,
 } from "../../../core";
-import { serialOf, type DateSystem } from "../date-system";
-import { ROLE_LOOKS, SAME_LOOK, type Look } from "./role-looks";
+import { lookOf, SAME_LOOK, type Look } from "./role-looks";
 import { typedText } from "./typed-text";
 
 /** A rectangle from A1 as Excel is given it: four tables of the same size, row by row. */
@@ -60,7 +63,7 @@ export function contentOf(
     const typed = typedValue(cell, system);
     put(values, cell, typed.value);
     put(formats, cell, typed.format);
-    put(looks, { row, column }, ROLE_LOOKS[role]);
+    put(looks, { row, column }, lookOf(role));
     if (value.type !== "link" || ++linked > MOST_LINKS) continue;
     const documentReference = `${quotedSheet(nameOf(value.target.sheet))}!${value.target.cell}`;
     put(links, cell, { hyperlink: { documentReference } });
@@ -80,13 +83,13 @@ function typedValue({ value }: LaidOutCell, system: DateSystem): Typed {
     case "date": {
       const serial = serialOf(value.day, system);
       // Before the first day that the system knows, text is all that Excel can show.
-      return serial < 1
+      return serial === undefined
         ? typedText(germanDate(value.day))
-        : { value: serial, format: "dd.mm.yyyy" };
+        : { value: serial, format: DATE_FORMAT };
     }
     case "time":
       return value.minutes >= 0 && value.minutes < MINUTES_A_DAY
-        ? { value: value.minutes / MINUTES_A_DAY, format: "hh:mm" }
+        ? { value: value.minutes / MINUTES_A_DAY, format: TIME_FORMAT }
         : typedText(germanTime(value.minutes));
     case "text":
     case "link":

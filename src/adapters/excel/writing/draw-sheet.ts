@@ -1,7 +1,6 @@
-import type { LaidOutTable } from "../../../core";
+import { MARK_NAME, type DateSystem, type LaidOutTable } from "../../../core";
 import { cellsOf } from "../area";
-import type { DateSystem } from "../date-system";
-import { MARK, markFormula } from "../mark";
+import { markFormula } from "../mark";
 import { systemOf } from "../reading";
 import { firstDate } from "./content";
 import type { Drawing, Keepsake } from "./drawing";
@@ -63,7 +62,7 @@ export async function finishSheet(
     const other = system === "1900" ? "1904" : "1900";
     await putCells(context, worksheet, layersOf(drawing, other));
   }
-  if (isTemplate) worksheet.names.getItem(MARK).delete();
+  if (isTemplate) worksheet.names.getItem(MARK_NAME).delete();
   await context.sync();
 }
 
@@ -71,7 +70,7 @@ export async function finishSheet(
 function addedSheet(context: Excel.RequestContext, { placement }: Drawing): Excel.Worksheet {
   const { name, sheet } = placement;
   const worksheet = context.workbook.worksheets.add(name);
-  worksheet.names.add(MARK, markFormula(sheet.kind)).visible = false;
+  worksheet.names.add(MARK_NAME, markFormula(sheet.kind)).visible = false;
   sheet.columnWidths.forEach((width, column) => {
     const cells = cellsOf(worksheet, { top: 0, left: column, bottom: 0, right: column });
     cells.format.columnWidth = (width * PIXELS_A_CHARACTER + PIXELS_AROUND) * POINTS_A_PIXEL;

@@ -1,5 +1,4 @@
-import type { CellRange } from "../../../core";
-import type { DateSystem } from "../date-system";
+import type { CellRange, DateSystem } from "../../../core";
 import { contentOf, extentOf, type Content } from "./content";
 import type { FormerChoice } from "./former-choices";
 import type { FormerLooks } from "./former-looks";

@@ -1,6 +1,5 @@
-import type { LaidOutSheet } from "../../../core";
+import { freeSheetName, nameKey, type LaidOutSheet } from "../../../core";
 import { ExcelFailure, sheetSubject } from "../failure";
-import { freeSheetName, nameKey } from "./names";
 import type { KnownSheet, Surroundings } from "./surroundings";
 
 /** Where a document goes: to the sheet that bears its mark, or to a new one (`id` is undefined). */

@@ -1,9 +1,9 @@
+import { nameKey } from "../../../core";
 import { AREA, cellsOf, rangeOf } from "../area";
 import { loadMark } from "../mark";
 import type { Drawing, Keepsake } from "./drawing";
 import { restoreChoice } from "./drop-downs";
 import type { FormerSheet } from "./former-sheet";
-import { nameKey } from "./names";
 import { restorePage } from "./page";
 import { putCells } from "./put-cells";
 import { addTableAgain } from "./tables";

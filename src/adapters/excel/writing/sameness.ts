@@ -1,4 +1,4 @@
-import type { DateSystem } from "../date-system";
+import type { DateSystem } from "../../../core";
 import type { Drawing } from "./drawing";
 import { footerText } from "./page";
 

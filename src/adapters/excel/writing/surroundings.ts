@@ -1,7 +1,6 @@
-import type { DocumentKind } from "../../../core";
+import { nameKey, type DocumentKind } from "../../../core";
 import { ExcelFailure } from "../failure";
 import { kindOf, loadMark } from "../mark";
-import { nameKey } from "./names";
 
 /** A worksheet as far as writing has to know it. */
 export interface KnownSheet {

@@ -1,5 +1,4 @@
-import type { CellRange, LaidOutTable } from "../../../core";
-import { freeTableName, nameKey } from "./names";
+import { freeTableName, nameKey, type CellRange, type LaidOutTable } from "../../../core";
 
 /** A table that stands on one of our sheets. */
 export interface FormerTable {

@@ -1,5 +1,4 @@
-/** Excel's limit for the text of a cell. */
-const LONGEST_TEXT = 32_767;
+import { fitCell } from "../../../core";
 
 /** Some builds show #### for longer text under the text format; nothing that long is taken for a number. */
 const LONGEST_UNDER_TEXT_FORMAT = 255;
@@ -16,7 +15,7 @@ export interface TypedText {
  * fetch a page (OWASP, "CSV injection"). The text format keeps "6-18" from turning into a date.
  */
 export function typedText(text: string): TypedText {
-  const fitted = text.replaceAll("\r\n", "\n").slice(0, LONGEST_TEXT - 1);
+  const fitted = fitCell(text);
   const isLong = fitted.length > LONGEST_UNDER_TEXT_FORMAT;
   const value = isLong || beginsLikeFormula(fitted) ? `'${fitted}` : fitted;
   return { value, format: isLong ? "General" : "@" };

@@ -1,5 +1,4 @@
-import type { LaidOutSheet, WrittenSheet } from "../../../core";
-import type { DateSystem } from "../date-system";
+import type { DateSystem, LaidOutSheet, WrittenSheet } from "../../../core";
 import { ExcelFailure } from "../failure";
 import { failureFrom } from "../office-error";
 import { askDateSystem } from "../reading";

@@ -1,4 +1,4 @@
-import type { Visibility } from "../../../core";
+import type { DateSystem, Visibility } from "../../../core";
 
 /** A sheet as the workbook lists it, in the order of the tabs. */
 export interface SheetEntry {
@@ -28,7 +28,7 @@ export interface WorkbookParts {
   readonly stylesPart: string | undefined;
   readonly sharedStringsPart: string | undefined;
   readonly strict: boolean;
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
   readonly structureProtected: boolean;
   /** Shared in the old way, with a history of revisions. */
   readonly sharedForEditing: boolean;

@@ -1,4 +1,4 @@
-import type { Visibility } from "../../../core";
+import type { DateSystem, Visibility } from "../../../core";
 import { UnusableFile } from "../unusable-file";
 import {
   attributeIn,
@@ -12,7 +12,7 @@ import type { DefinedName, SheetEntry } from "./workbook-parts";
 /** What workbook.xml says by itself, before the sheets' parts are looked up. */
 export interface WorkbookXml {
   strict: boolean;
-  date1904: boolean;
+  dateSystem: DateSystem;
   structureProtected: boolean;
   readonly sheets: Omit<SheetEntry, "part" | "isWorksheet">[];
   readonly definedNames: DefinedName[];
@@ -25,7 +25,7 @@ const SUBJECT = "das Inhaltsverzeichnis der Mappe";
 export function readWorkbookXml(text: string): WorkbookXml {
   const found: WorkbookXml = {
     strict: false,
-    date1904: false,
+    dateSystem: "1900",
     structureProtected: false,
     sheets: [],
     definedNames: [],
@@ -54,7 +54,7 @@ export function readWorkbookXml(text: string): WorkbookXml {
 
 function readElement(found: WorkbookXml, name: string, attributes: XmlAttributes): void {
   if (name === "sheet") found.sheets.push(sheetEntry(attributes));
-  if (name === "workbookPr") found.date1904 = isTrue(attributes["date1904"]?.value);
+  if (name === "workbookPr" && isTrue(attributes["date1904"]?.value)) found.dateSystem = "1904";
   if (name === "workbookProtection") {
     found.structureProtected = isTrue(attributes["lockStructure"]?.value);
   }

@@ -1,14 +1,13 @@
-import type { CellValue } from "../../../core";
+import { dateValue, type CellValue, type DateFormat, type DateSystem } from "../../../core";
 import { UnusableFile } from "../package";
 import { unescapedText } from "../xml";
-import type { DateFormat } from "./date-kind";
-import { dateValue, isoDateValue } from "./date-value";
+import { isoDateValue } from "./iso-date";
 
 /** What cells refer to: texts and formats by number, and the workbook's date system. */
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly (DateFormat | undefined)[];
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
 }
 
 /** A cell as its XML has it: type and style as written, the text of `v`, the rich text of `is`. */
@@ -64,7 +63,7 @@ function number(cell: RawCell, context: CellContext): CellValue {
   const value = Number(content);
   if (!Number.isFinite(value)) return text(unescapedText(cell.content));
   const format = formatOf(cell, context);
-  return format ? dateValue(value, format, context.date1904) : value;
+  return format ? dateValue(value, format, context.dateSystem) : value;
 }
 
 /** A cell without a style has the first one. */

@@ -1,6 +1,6 @@
+import { dateKindOf, type DateFormat } from "../../../core";
 import { scanXml, type XmlAttributes } from "../xml";
 import { BUILT_IN_DATE_CODES } from "./built-in-date-codes";
-import { dateKind, type DateFormat } from "./date-kind";
 
 /**
  * For every cell format (`cellXfs`, in order): the date format it shows numbers with, undefined for
@@ -42,6 +42,6 @@ function resolved(
 }
 
 function dateFormat(code: string | undefined): DateFormat | undefined {
-  const kind = code === undefined ? undefined : dateKind(code);
+  const kind = code === undefined ? undefined : dateKindOf(code);
   return code === undefined || kind === undefined ? undefined : { code, kind };
 }

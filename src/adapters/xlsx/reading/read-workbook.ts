@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type Sheet, type Workbook } from "../../../core";
+import { kindOfMark, MARK_NAME, type ReadOptions, type Sheet, type Workbook } from "../../../core";
 import {
   locateWorkbook,
   openPackage,
@@ -14,34 +14,40 @@ import { readSharedStrings } from "./shared-strings";
 import { readSheetXml } from "./sheet-xml";
 import { readTables } from "./tables";
 
-/** The defined name that marks a sheet as written by this product; its text is a quoted kind. */
-const MARK = "_entsendung";
-
 /**
  * Reads an .xlsx, .xlsm, .xltx or .xltm file. Chart, dialog and macro sheets are left out.
- * Rejects with UnusableFile, whose message tells the user what is wrong, and with nothing else.
+ * Rejects with UnusableFile, whose message tells the user what is wrong, or with the reason of an
+ * aborted signal, asked between sheets; with nothing else.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<Workbook> {
+  signal?.throwIfAborted();
   const opened = await openPackage(bytes);
   const parts = await locateWorkbook(opened);
   const context = await cellContext(opened, parts);
   const marks = marksOf(parts);
+  const count = parts.sheets.length;
   const sheets: Sheet[] = [];
   for (const [index, entry] of parts.sheets.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(index, count, entry.name);
     if (entry.isWorksheet) sheets.push(await readSheet(opened, entry, context, marks.get(index)));
   }
+  onProgress?.(count, count, "");
   return { sheets };
 }
 
 async function cellContext(opened: OpenPackage, parts: WorkbookParts): Promise<CellContext> {
-  const { stylesPart, sharedStringsPart, date1904 } = parts;
+  const { stylesPart, sharedStringsPart, dateSystem } = parts;
   const formats =
     stylesPart === undefined ? [] : readDateFormats(await opened.readText(stylesPart));
   const strings =
     sharedStringsPart === undefined
       ? []
       : readSharedStrings(textPieces(await opened.read(sharedStringsPart)));
-  return { strings, formats, date1904 };
+  return { strings, formats, dateSystem };
 }
 
 async function readSheet(
@@ -64,8 +70,8 @@ async function readSheet(
 function marksOf({ definedNames }: WorkbookParts): Map<number, string> {
   const marks = new Map<number, string>();
   for (const { name, localSheetId, text } of definedNames) {
-    if (localSheetId === undefined || name.toLowerCase() !== MARK) continue;
-    const kind = DOCUMENT_KINDS.find((candidate) => text.trim() === `"${candidate}"`);
+    if (localSheetId === undefined || name.toLowerCase() !== MARK_NAME) continue;
+    const kind = kindOfMark(text);
     if (kind) marks.set(localSheetId, kind);
   }
   return marks;

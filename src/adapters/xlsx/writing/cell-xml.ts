@@ -1,35 +1,32 @@
 import {
-  dayFrom,
+  fitCell,
   germanDate,
   germanTime,
+  serialOf,
   type CellRole,
+  type DateSystem,
   type Day,
   type LaidOutCell,
 } from "../../../core";
-import { escapeString, fitCell, looksTyped, needsPreserve } from "./escape";
+import { escapeString, looksTyped, needsPreserve } from "./escape";
 
 /** Index in cellXfs of a role, as it is or for text that begins like a formula. */
 export type StyleIndex = (role: CellRole, quoted: boolean) => number;
 
 const MINUTES_A_DAY = 1_440;
-/** Serial of 1970-01-01 in each date system. */
-const EPOCH_SERIAL = { from1900: 25_569, from1904: 24_107 };
-/** Excel counts a 29.02.1900 that never was: before it, serials are one less. */
-const FIRST_TRUE_SERIAL = 61;
-const LAST_DAY = dayFrom(9999, 12, 31) ?? Infinity;
 
 /** One cell. `address` is "E12"; text goes inline, so that no shared part is touched. */
 export function cellXml(
   { role, value }: Pick<LaidOutCell, "role" | "value">,
   address: string,
   styleOf: StyleIndex,
-  date1904: boolean,
+  dateSystem: DateSystem,
 ): string {
   switch (value.type) {
     case "number":
       return numberCell(address, value.number, styleOf(role, false));
     case "date":
-      return dateCell(address, value.day, role, styleOf, date1904);
+      return dateCell(address, value.day, role, styleOf, dateSystem);
     case "time": {
       const inDay = value.minutes >= 0 && value.minutes < MINUTES_A_DAY;
       return inDay
@@ -71,22 +68,10 @@ function dateCell(
   day: Day,
   role: CellRole,
   styleOf: StyleIndex,
-  date1904: boolean,
+  dateSystem: DateSystem,
 ): string {
-  const serial = serialOf(day, date1904);
+  const serial = serialOf(day, dateSystem);
   return serial === undefined
     ? textCell(address, germanDate(day), role, styleOf)
     : numberCell(address, serial, styleOf(role, false));
-}
-
-/** Whole days in the workbook's date system; undefined for days that it cannot hold. */
-export function serialOf(day: Day, date1904: boolean): number | undefined {
-  if (day > LAST_DAY) return undefined;
-  if (date1904) {
-    const serial = day + EPOCH_SERIAL.from1904;
-    return serial >= 0 ? serial : undefined;
-  }
-  const serial = day + EPOCH_SERIAL.from1900;
-  const counted = serial >= FIRST_TRUE_SERIAL ? serial : serial - 1;
-  return counted >= 1 ? counted : undefined;
 }

@@ -5,8 +5,8 @@ import { choicesOf } from "./choices";
 import { link, put, putTyped, textOf, type Draft } from "./draft";
 import { looksTyped } from "./escape";
 import { relationshipType } from "./flavour";
-import { freePartName } from "./free-names";
-import { styleName, type StyleKey } from "./role-styles";
+import { freePartName } from "./free-part-name";
+import { styleName, type StyleKey } from "./style-key";
 import { emptyStyles, placeStyles, type PlacedStyles } from "./styles-part";
 
 /** Finds or adds the styles of these sheets in the workbook's style sheet, which may be missing. */

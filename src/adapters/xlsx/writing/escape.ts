@@ -1,6 +1,3 @@
-/** Excel's limit for the text of one cell, in UTF-16 units. */
-export const MAX_CELL_TEXT = 32_767;
-
 const ENTITIES = new Map([
   ["&", "&amp;"],
   ["<", "&lt;"],
@@ -40,12 +37,6 @@ export function escapeStringAttribute(text: string): string {
 /** Excel drops outer and doubled blanks unless the element says to keep them. */
 export function needsPreserve(text: string): boolean {
   return /^\s|\s$|\s\s|[\n\t]/.test(text);
-}
-
-/** Cuts to Excel's limit with a visible "…", never through a surrogate pair. */
-export function fitCell(text: string): string {
-  if (text.length <= MAX_CELL_TEXT) return text;
-  return `${text.slice(0, MAX_CELL_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** True for text that Excel would take for a formula, a number or a mark once somebody edits it. */

@@ -1,8 +1,8 @@
-import type { LaidOutSheet } from "../../../core";
+import { freeSheetName, nameKey, type LaidOutSheet } from "../../../core";
 import type { WorkbookParts } from "../package";
 import { link, put, putTyped, textOf, type Draft } from "./draft";
 import { relationshipType, type Flavour } from "./flavour";
-import { freePartName, freeSheetName, nameKey } from "./free-names";
+import { freePartName } from "./free-part-name";
 import { markedSheets } from "./marks";
 import { newFrame } from "./sheet-frame";
 import { addSheet } from "./workbook-part";
@@ -26,13 +26,12 @@ export async function placeSheets(
   workbook: WorkbookParts,
   sheets: readonly LaidOutSheet[],
 ): Promise<SheetPlacement[]> {
-  const marked = markedSheets(workbook);
   const names = new Set(workbook.sheets.map(({ name }) => nameKey(name)));
   const ids = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   const placements: SheetPlacement[] = [];
   let index = workbook.sheets.length;
   for (const sheet of sheets) {
-    const [own] = sheet.kind === undefined ? [] : (marked.get(sheet.kind) ?? []);
+    const [own] = markedSheets(workbook, sheet);
     if (own) {
       const { name, part } = own.entry;
       placements.push({ sheet, name, part, index: own.index, isNew: false });

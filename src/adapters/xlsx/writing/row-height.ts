@@ -1,5 +1,4 @@
-import type { CellRole } from "../../../core";
-import { ROLE_STYLES } from "./role-styles";
+import { ROLE_LOOKS, type CellRole } from "../../../core";
 
 /** Points; what Excel gives one line of the body font. */
 export const LINE_HEIGHT = 15;
@@ -17,10 +16,10 @@ const LETTER_WIDTH = { regular: 0.9, bold: 1 };
  * it opens a file, but LibreOffice and viewers do not and print wrapped lines over each other.
  */
 export function heightOf(role: CellRole, text: string, width = DEFAULT_WIDTH): number {
-  const { size, bold, wrap } = ROLE_STYLES[role];
-  const line = size === "body" ? LINE_HEIGHT : Math.ceil(size * LEADING);
+  const { size, bold, inTable } = ROLE_LOOKS[role];
+  const line = size === undefined ? LINE_HEIGHT : Math.ceil(size * LEADING);
   const room = Math.max(1, Math.floor(width / (bold ? LETTER_WIDTH.bold : LETTER_WIDTH.regular)));
-  const fits = !wrap || (text.length <= room && !text.includes("\n"));
+  const fits = !inTable || (text.length <= room && !text.includes("\n"));
   const lines = fits ? 1 : linesOf(text, room, Math.ceil(MAX_HEIGHT / line));
   return Math.min(MAX_HEIGHT, line * lines);
 }

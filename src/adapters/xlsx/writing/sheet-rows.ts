@@ -1,4 +1,4 @@
-import { columnLetters, type LaidOutCell, type LaidOutSheet } from "../../../core";
+import { columnLetters, type DateSystem, type LaidOutCell, type LaidOutSheet } from "../../../core";
 import { cellXml, emptyCell, textCell, type StyleIndex } from "./cell-xml";
 import { heightOf, LINE_HEIGHT } from "./row-height";
 import { tableHeadings } from "./table-columns";
@@ -19,7 +19,7 @@ interface TableRows {
 
 interface Pen {
   readonly styleOf: StyleIndex;
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
   readonly widths: readonly number[];
 }
 
@@ -31,9 +31,9 @@ export function rowsXml(
   sheet: LaidOutSheet,
   extra: readonly LaidOutCell[],
   styleOf: StyleIndex,
-  date1904: boolean,
+  dateSystem: DateSystem,
 ): string {
-  const pen: Pen = { styleOf, date1904, widths: sheet.columnWidths };
+  const pen: Pen = { styleOf, dateSystem, widths: sheet.columnWidths };
   const tables = sheet.tables.map((table) => ({
     ...tableRange(table),
     headings: tableHeadings(table.columns),
@@ -70,11 +70,11 @@ function isHeading(tables: readonly TableRows[], { row, column }: LaidOutCell): 
   );
 }
 
-function drawCell(cell: LaidOutCell, { styleOf, date1904, widths }: Pen): DrawnCell {
+function drawCell(cell: LaidOutCell, { styleOf, dateSystem, widths }: Pen): DrawnCell {
   const { role, value, column } = cell;
   const text = "text" in value ? value.text : "";
   return {
-    draw: (address) => cellXml(cell, address, styleOf, date1904),
+    draw: (address) => cellXml(cell, address, styleOf, dateSystem),
     height: heightOf(role, text, widths[column]),
   };
 }

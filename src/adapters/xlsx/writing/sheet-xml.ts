@@ -1,4 +1,10 @@
-import { formatAddress, formatRange, type LaidOutCell, type LaidOutSheet } from "../../../core";
+import {
+  formatAddress,
+  formatRange,
+  type DateSystem,
+  type LaidOutCell,
+  type LaidOutSheet,
+} from "../../../core";
 import type { StyleIndex } from "./cell-xml";
 import { choicesOf } from "./choices";
 import { escapeXml } from "./escape";
@@ -23,7 +29,7 @@ const COLUMN_PADDING = 0.7109375;
 export interface SheetSurroundings {
   readonly frame: SheetFrame;
   readonly styleOf: StyleIndex;
-  readonly date1904: boolean;
+  readonly dateSystem: DateSystem;
   /** Relationship ids of the sheet's tables, in their order. */
   readonly tableIds: readonly string[];
   /** The name that a sheet has in this workbook, for links. */
@@ -48,7 +54,7 @@ function propertiesXml({ prefix, propertyAttributes, propertyChildren }: SheetFr
 }
 
 function ownChildren(sheet: LaidOutSheet, surroundings: SheetSurroundings): Map<string, string> {
-  const { frame, styleOf, date1904, tableIds, resolve } = surroundings;
+  const { frame, styleOf, dateSystem, tableIds, resolve } = surroundings;
   const { cells: extra, xml: dataValidations } = choicesOf(sheet);
   const r = frame.relationshipPrefix;
   const printer = frame.printer === undefined ? "" : ` ${r}:id="${escapeXml(frame.printer)}"`;
@@ -58,7 +64,7 @@ function ownChildren(sheet: LaidOutSheet, surroundings: SheetSurroundings): Map<
       sheetViews: viewXml(sheet, frame.selected),
       sheetFormatPr: '<sheetFormatPr defaultRowHeight="15"/>',
       cols: columnsXml(sheet.columnWidths),
-      sheetData: `<sheetData>${rowsXml(sheet, extra, styleOf, date1904)}</sheetData>`,
+      sheetData: `<sheetData>${rowsXml(sheet, extra, styleOf, dateSystem)}</sheetData>`,
       dataValidations,
       hyperlinks: linksXml(sheet, resolve),
       ...pageXml(sheet, printer),

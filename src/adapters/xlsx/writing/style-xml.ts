@@ -1,6 +1,6 @@
-import { attributeOf, childOf, type OutlinedElement } from "./outline";
+import type { RoleLook } from "../../../core";
 import { escapeXml } from "./escape";
-import type { RoleStyle } from "./role-styles";
+import { attributeOf, childOf, type OutlinedElement } from "./outline";
 
 /** What our fonts take over from the workbook's first font, so that our sheets fit in. */
 export interface BaseFont {
@@ -31,19 +31,19 @@ export function baseFontOf(first: OutlinedElement | undefined): BaseFont {
 }
 
 /** Children in the order in which Excel writes them (CT_Font). */
-export function fontXml({ bold, underline, size, color }: RoleStyle, base: BaseFont): string {
+export function fontXml({ bold, underline, size, color }: RoleLook, base: BaseFont): string {
   const parts = [
     bold ? "<b/>" : "",
     underline ? "<u/>" : "",
-    `<sz val="${size === "body" ? base.size : size}"/>`,
-    color === undefined ? "" : `<color rgb="${color}"/>`,
+    `<sz val="${size ?? base.size}"/>`,
+    color === undefined ? "" : `<color rgb="FF${color}"/>`,
     base.face,
   ];
   return `<font>${parts.join("")}</font>`;
 }
 
 export function fillXml(color: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
 const EDGE_COLOR = '<color rgb="FFBFBFBF"/>';
@@ -64,7 +64,7 @@ export interface XfParts {
 }
 
 /** A cell format. `quoted` keeps a text that begins like a formula a text when it is edited. */
-export function xfXml(parts: XfParts, { wrap, centered }: RoleStyle, quoted: boolean): string {
+export function xfXml(parts: XfParts, { inTable, centered }: RoleLook, quoted: boolean): string {
   const { format, font, fill, border } = parts;
   const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
   const flags = [
@@ -76,6 +76,6 @@ export function xfXml(parts: XfParts, { wrap, centered }: RoleStyle, quoted: boo
     ' applyAlignment="1"',
   ];
   const horizontal = centered ? ' horizontal="center"' : "";
-  const alignment = `<alignment${horizontal} vertical="top"${wrap ? ' wrapText="1"' : ""}/>`;
+  const alignment = `<alignment${horizontal} vertical="top"${inTable ? ' wrapText="1"' : ""}/>`;
   return `<xf ${ids}${flags.join("")}>${alignment}</xf>`;
 }

@@ -1,8 +1,9 @@
+import { ROLE_LOOKS } from "../../../core";
 import { MAIN_NAMESPACE, XML_DECLARATION, type Flavour } from "./flavour";
 import { placeFormat } from "./number-formats";
 import { attributeOf, childOf, outline, type OutlinedElement } from "./outline";
-import { ROLE_STYLES, styleName, type RoleStyle, type StyleKey } from "./role-styles";
 import { append, declareUtf8, splice } from "./splice";
+import { styleName, type StyleKey } from "./style-key";
 import { growthOf, indexIn, listOf, padList, type GrowingList } from "./style-list";
 import { baseFontOf, borderXml, fillXml, fontXml, xfXml, type BaseFont } from "./style-xml";
 
@@ -56,9 +57,7 @@ export function placeStyles(
   const lists = listsOf(root);
   const base = baseFontOf(lists.fonts.existing[0]);
   padAll(lists, usedStyles);
-  const indices = new Map(
-    keys.map((key) => [styleName(key), placeStyle(lists, ROLE_STYLES[key.role], key.quoted, base)]),
-  );
+  const indices = new Map(keys.map((key) => [styleName(key), placeStyle(lists, key, base)]));
   const { formats, fonts, fills, borders, namedStyles, cells, styleNames } = lists;
   const growth = [formats, fonts, fills, borders, namedStyles, cells, styleNames].flatMap((list) =>
     growthOf(text, root, list),
@@ -110,13 +109,14 @@ function referenced({ namedStyles, cells }: StyleLists, id: string, list: Growin
     .reduce((longest, length) => Math.max(longest, length), 0);
 }
 
-function placeStyle(lists: StyleLists, style: RoleStyle, quoted: boolean, base: BaseFont): number {
+function placeStyle(lists: StyleLists, { role, quoted }: StyleKey, base: BaseFont): number {
+  const look = ROLE_LOOKS[role];
+  const { format, fill, inTable } = look;
   const parts = {
-    format:
-      style.format === undefined ? 0 : placeFormat(lists.formats, lists.formatUsers, style.format),
-    font: indexIn(lists.fonts, fontXml(style, base)),
-    fill: style.fill === undefined ? 0 : indexIn(lists.fills, fillXml(style.fill)),
-    border: style.border === "none" ? 0 : indexIn(lists.borders, borderXml(style.border)),
+    format: format === undefined ? 0 : placeFormat(lists.formats, lists.formatUsers, format),
+    font: indexIn(lists.fonts, fontXml(look, base)),
+    fill: fill === undefined ? 0 : indexIn(lists.fills, fillXml(fill)),
+    border: inTable ? indexIn(lists.borders, borderXml(role === "head" ? "head" : "cell")) : 0,
   };
-  return indexIn(lists.cells, xfXml(parts, style, quoted));
+  return indexIn(lists.cells, xfXml(parts, look, quoted));
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "./free-names";
+import { fitCell, nameKey } from "../../../core";
 
 /** Excel's limit for the heading of a table's column. */
 const MAX_HEADING = 255;
@@ -10,7 +10,7 @@ const MAX_HEADING = 255;
 export function tableHeadings(columns: readonly string[]): string[] {
   const taken = new Set<string>();
   return columns.map((column, index) => {
-    const heading = column.slice(0, MAX_HEADING) || `Spalte${index + 1}`;
+    const heading = fitCell(column).slice(0, MAX_HEADING) || `Spalte${index + 1}`;
     let unique = heading;
     for (let number = 2; taken.has(nameKey(unique)); number++) unique = `${heading}${number}`;
     taken.add(nameKey(unique));

@@ -1,8 +1,8 @@
-import type { LaidOutTable } from "../../../core";
+import { freeTableName, nameKey, type LaidOutTable } from "../../../core";
 import { relationshipsOf, shortType, type WorkbookParts } from "../package";
 import { drop, link, putTyped, textOf, unlink, type Draft } from "./draft";
 import { relationshipType } from "./flavour";
-import { freePartName, freeTableName, nameKey } from "./free-names";
+import { freePartName } from "./free-part-name";
 import { attributeOf, outline } from "./outline";
 import type { SheetPlacement } from "./placement";
 import { tableXml } from "./table-xml";

@@ -13,12 +13,12 @@ export function warningsOf(
   changed: boolean,
 ): string[] {
   const signed = partNames.some((name) => /^_xmlsignatures\//i.test(name));
-  const copies = sheets.flatMap(({ kind }) => copyWarnings(workbook, kind));
+  const copies = sheets.flatMap((sheet) => copyWarnings(workbook, sheet));
   return [...(signed && changed ? [SIGNATURE] : []), ...copies];
 }
 
-function copyWarnings(workbook: WorkbookParts, kind: LaidOutSheet["kind"]): string[] {
-  const [original, ...copies] = (kind && markedSheets(workbook).get(kind)) ?? [];
+function copyWarnings(workbook: WorkbookParts, sheet: LaidOutSheet): string[] {
+  const [original, ...copies] = markedSheets(workbook, sheet);
   if (!original) return [];
   return copies.map(
     ({ entry }) =>

@@ -1,4 +1,4 @@
-import type { DocumentKind, LaidOutSheet } from "../../../core";
+import { MARK_NAME, markText, nameKey, type LaidOutSheet, type WrittenSheet } from "../../../core";
 import {
   locateWorkbook,
   openPackage,
@@ -10,8 +10,6 @@ import {
 import type { StyleIndex } from "./cell-xml";
 import { drop, draftOf, isUnchanged, put, saveDraft, textOf, unlink, type Draft } from "./draft";
 import { draftStyles } from "./draft-styles";
-import { nameKey } from "./free-names";
-import { MARK, markText } from "./marks";
 import { printArea, printTitles } from "./page";
 import { placeSheets, type SheetPlacement } from "./placement";
 import { frameOf, newFrame } from "./sheet-frame";
@@ -19,13 +17,6 @@ import { sheetXml } from "./sheet-xml";
 import { placeTables, registerTables, type TableRegister } from "./tables";
 import { warningsOf } from "./warnings";
 import { setSheetNames, type SheetName } from "./workbook-part";
-
-export interface WrittenSheet {
-  readonly kind: DocumentKind | undefined;
-  /** As the sheet is called in the workbook: users may have renamed it, or the name was taken. */
-  readonly name: string;
-  readonly action: "created" | "rewritten" | "unchanged";
-}
 
 export interface WrittenWorkbook {
   /** The whole file; the very bytes that came in where nothing has changed. */
@@ -116,7 +107,7 @@ async function fillSheet(
   if (!isNew) await unlinkLinks(draft, part);
   if (frame.hasFormulas) await dropCalculationChain(draft, workbook);
   const tables = await placeTables(draft, workbook, register, placement);
-  const surroundings = { frame, styleOf, date1904: workbook.date1904, resolve };
+  const surroundings = { frame, styleOf, dateSystem: workbook.dateSystem, resolve };
   const xml = sheetXml(sheet, { ...surroundings, tableIds: tables.ids });
   return (await put(draft, part, xml)) || tables.changed;
 }
@@ -155,7 +146,7 @@ function namesOf({ sheet, name, index }: SheetPlacement): SheetName[] {
     hidden: false,
   });
   const mark = sheet.kind && {
-    name: MARK,
+    name: MARK_NAME,
     sheetIndex: index,
     text: markText(sheet.kind),
     hidden: true,

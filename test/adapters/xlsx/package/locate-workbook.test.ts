@@ -42,7 +42,7 @@ describe("finding the workbook in a package", () => {
       stylesPart: "form.xml",
       sharedStringsPart: undefined,
       strict: false,
-      date1904: false,
+      dateSystem: "1900",
       structureProtected: false,
       sharedForEditing: false,
       sheets: [
@@ -77,7 +77,7 @@ describe("finding the workbook in a package", () => {
       { name: "C", kind: "chartsheet" },
     ];
     const found = await located({ before, sheets });
-    expect(found).toMatchObject({ date1904: true, structureProtected: true, strict: false });
+    expect(found).toMatchObject({ dateSystem: "1904", structureProtected: true, strict: false });
     expect(found.sheets.map(({ state, isWorksheet }) => [state, isWorksheet])).toEqual([
       ["hidden", true],
       ["veryHidden", true],

@@ -4,9 +4,7 @@ import { outline } from "../../../../src/adapters/xlsx/writing/outline";
 import {
   escapeString,
   escapeStringAttribute,
-  fitCell,
   looksTyped,
-  MAX_CELL_TEXT,
   needsPreserve,
 } from "../../../../src/adapters/xlsx/writing/escape";
 
@@ -35,12 +33,6 @@ test("every text without lone surrogates comes back from an element and from an 
       expect(unescapedText(element.attributes[0]!.value)).toBe(text);
     }),
   );
-});
-
-test("a text that is too long for a cell ends in a visible sign, never in half a character", () => {
-  expect(fitCell("x".repeat(MAX_CELL_TEXT))).toHaveLength(MAX_CELL_TEXT);
-  const fitted = fitCell("x".repeat(MAX_CELL_TEXT - 2) + "😀😀");
-  expect(fitted).toBe(`${"x".repeat(MAX_CELL_TEXT - 2)}…`);
 });
 
 test.each([" a", "a ", "a  b", "a\nb"])("the blanks of %j are to be kept", (text) => {

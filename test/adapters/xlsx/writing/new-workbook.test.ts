@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   dayFromEpoch,
+  fitCell,
   type CellRole,
   type LaidOutCell,
   type LaidOutSheet,
@@ -81,7 +82,7 @@ function readBack(cellValue: Value): unknown {
     case "time":
       return { type: "date", epochDay: undefined, minutes: cellValue.minutes, format: "hh:mm" };
     default:
-      return cellValue.text;
+      return fitCell(cellValue.text);
   }
 }
 

@@ -7,7 +7,7 @@ import { cell, laidOut } from "./laid-out";
 const SURROUNDINGS: SheetSurroundings = {
   frame: newFrame("transitional", false),
   styleOf: (role, quoted) => role.length + (quoted ? 100 : 0),
-  date1904: false,
+  dateSystem: "1900" as const,
   tableIds: ["rId1"],
   resolve: (sheet) => sheet,
 };
@@ -110,19 +110,19 @@ test("a whole table part: headings equal to the header cells, at least one body 
 });
 
 test.each([
-  [false, "2021-03-15", "<v>44270</v>"],
-  [true, "2021-03-15", "<v>42808</v>"],
-  [false, "1900-02-28", "<v>59</v>"],
-  [false, "1900-03-01", "<v>61</v>"],
-  [false, "1899-12-31", "<t>31.12.1899</t>"],
-  [true, "1904-01-01", "<v>0</v>"],
-  [true, "1903-12-31", "<t>31.12.1903</t>"],
-])("1904 %s: the day %s is %s", (date1904, day, expected) => {
+  ["1900", "2021-03-15", "<v>44270</v>"],
+  ["1904", "2021-03-15", "<v>42808</v>"],
+  ["1900", "1900-02-28", "<v>59</v>"],
+  ["1900", "1900-03-01", "<v>61</v>"],
+  ["1900", "1899-12-31", "<t>31.12.1899</t>"],
+  ["1904", "1904-01-01", "<v>0</v>"],
+  ["1904", "1903-12-31", "<t>31.12.1903</t>"],
+] as const)("counting from %s the day %s is %s", (dateSystem, day, expected) => {
   const cells = [
     { row: 0, column: 0, role: "date", value: { type: "date", day: isoDay(day) } },
   ] as const;
   const sheet = laidOut({ cells, tables: [] });
-  expect(sheetXml(sheet, { ...SURROUNDINGS, date1904 })).toContain(expected);
+  expect(sheetXml(sheet, { ...SURROUNDINGS, dateSystem })).toContain(expected);
 });
 
 test("a drop-down is a list in the validation, or a range to the right where Excel needs one", () => {

@@ -1,6 +1,7 @@
 import {
   isDateValue,
   isErrorValue,
+  MARK_NAME,
   type CellValue,
   type Sheet,
   type Workbook,
@@ -41,6 +42,10 @@ function fillSheet(host: HostSheet, sheet: Sheet, workbook: HostWorkbook): void 
     for (let column = first; column <= last; column++) host.columns.set(column, { hidden: true });
   }
   host.merges = [...sheet.merges];
+  if (sheet.mark !== undefined) {
+    const mark = { name: MARK_NAME, formula: `="${sheet.mark}"`, visible: false, comment: "" };
+    host.names.set(MARK_NAME, mark);
+  }
   for (const { name, range, headerRows, totalsRows } of sheet.tables) {
     host.tables.push({
       id: `{${name}-table-${workbook.nextId++}}`,
@@ -53,10 +58,7 @@ function fillSheet(host: HostSheet, sheet: Sheet, workbook: HostWorkbook): void 
   }
 }
 
-/**
- * A host workbook with the cells, tables, merges and hidden lines of a grid. Marks are not carried
- * over: how a sheet is marked is the adapter's own matter.
- */
+/** A host workbook with the cells, tables, merges, hidden lines and marks of a grid. */
 export function hostWorkbookFromGrid(grid: Workbook, date1904 = false): HostWorkbook {
   const [first = "Tabelle1", ...rest] = grid.sheets.map(({ name }) => name);
   const workbook = emptyWorkbook(first);

@@ -10,10 +10,13 @@ const PHANTOM_DAY = 60;
 /** 31.12.9999: beyond it Excel shows only ####. */
 const LAST_EPOCH_DAY = 2_932_896;
 
-/** Days since 1970-01-01 → the serial number that Excel shows as that day; 01.01.1900 or later. */
-export function serialOf(epochDay: number, system: DateSystem): number {
+/** Whole days since 1970-01-01 → the serial that Excel shows as that day; undefined where there is none. */
+export function serialOf(epochDay: number, system: DateSystem): number | undefined {
+  if (epochDay > LAST_EPOCH_DAY) return undefined;
   const serial = epochDay + EPOCH[system];
-  return system === "1900" && serial <= PHANTOM_DAY ? serial - 1 : serial;
+  if (system === "1904") return serial >= 0 ? serial : undefined;
+  const counted = serial <= PHANTOM_DAY ? serial - 1 : serial;
+  return counted >= 1 ? counted : undefined;
 }
 
 /** A whole serial → days since 1970-01-01; undefined where it is no day that Excel can show. */
