@@ -1,0 +1,64 @@
+/// <reference types="office-js" />
+import { diagnosticsText, ExcelFailure, type ExcelWorkbook } from "../adapters/excel";
+import { dayFrom, dayFromIso, isoText, type Day } from "../core";
+import type { PaneFailure, PaneHost, PaneSettings } from "./host";
+
+/** The pane beside a workbook that is open in Excel. */
+export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneHost {
+  return {
+    read: (options) => workbook.read(options),
+    write: (sheets) => workbook.write(sheets),
+    selectPlace: (place) => workbook.selectPlace(place),
+    onWorkbookChanged: (callback) => workbook.onWorkbookChanged(callback),
+    readSettings: () => readSettings(workbook),
+    keepSettings: (settings) => workbook.keepSettings(kept(settings)),
+    today: () => today(new Date()),
+    isDark: () => isDark(office),
+    failureFrom,
+  };
+}
+
+async function readSettings(workbook: ExcelWorkbook): Promise<PaneSettings> {
+  const settings = await workbook.readSettings();
+  return { ...settings, asOf: dayFromIso(settings.asOf ?? "") };
+}
+
+function kept({ asOf, ...settings }: PaneSettings) {
+  return { ...settings, asOf: asOf === undefined ? undefined : isoText(asOf) };
+}
+
+/** The day on the user's wall calendar. */
+function today(now: Date): Day {
+  const day = dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new RangeError("no day today");
+  return day;
+}
+
+/** By the luminance (Rec. 601) of the pane's background as Excel's theme has it; not all tell. */
+function isDark({ context }: typeof Office): boolean | undefined {
+  const theme = context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const digits = /^#?([\da-f]{6})$/i.exec(theme?.bodyBackgroundColor ?? "")?.[1];
+  if (digits === undefined) return undefined;
+  const colour = parseInt(digits, 16);
+  const [red, green, blue] = [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+const REASONS: ReadonlyMap<string, PaneFailure["reason"]> = new Map<string, PaneFailure["reason"]>([
+  ["cell-edit", "cell-edit"],
+  ["connection-lost", "lost"],
+]);
+
+function failureFrom(error: unknown): PaneFailure {
+  if (error instanceof ExcelFailure) {
+    return {
+      reason: REASONS.get(error.reason) ?? "other",
+      sentence: error.message,
+      diagnostics: diagnosticsText(error),
+    };
+  }
+  if (error instanceof DOMException && error.name === "AbortError") {
+    return { reason: "aborted", sentence: "", diagnostics: "" };
+  }
+  throw error;
+}

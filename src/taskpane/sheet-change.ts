@@ -1,0 +1,73 @@
+import {
+  isDateValue,
+  isErrorValue,
+  valueText,
+  germanDate,
+  germanTime,
+  dayFromEpoch,
+  type CellValue,
+  type LaidOutSheet,
+  type Sheet,
+  type Workbook,
+} from "../core";
+
+/** What writing a sheet would do to the workbook. */
+export interface SheetChange {
+  /** The sheet's name as it will stand there, unless somebody takes it first. */
+  readonly name: string;
+  readonly type: "new" | "rewritten" | "unchanged";
+  /** Rows that differ; 0 for a new or an unchanged sheet. */
+  readonly rows: number;
+}
+
+/** Compares a laid-out sheet with what the workbook holds of its kind. One pass over both. */
+export function sheetChange(workbook: Workbook, sheet: LaidOutSheet): SheetChange {
+  const former =
+    sheet.kind === undefined ? undefined : workbook.sheets.find(({ mark }) => mark === sheet.kind);
+  if (!former) return { name: freeName(workbook, sheet.name), type: "new", rows: 0 };
+  const rows = changedRows(former, sheet);
+  return { name: former.name, type: rows === 0 ? "unchanged" : "rewritten", rows };
+}
+
+/** "Entsendung", or "Entsendung (2)" where users have a sheet of that name. Case does not count. */
+function freeName({ sheets }: Workbook, name: string): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLocaleLowerCase("de")));
+  let free = name;
+  for (let number = 2; taken.has(free.toLocaleLowerCase("de")); number += 1)
+    free = `${name} (${number})`;
+  return free;
+}
+
+function changedRows(former: Sheet, sheet: LaidOutSheet): number {
+  const wanted = new Map<number, string[]>();
+  for (const { row, column, value } of sheet.cells) {
+    const texts = wanted.get(row) ?? [];
+    wanted.set(row, texts);
+    texts[column] = valueText(value);
+  }
+  let changed = 0;
+  for (const { index, cells } of former.rows) {
+    if (joined(cells.map(cellText)) !== joined(wanted.get(index) ?? [])) changed += 1;
+    wanted.delete(index);
+  }
+  return changed + wanted.size;
+}
+
+/** Empty cells at the end do not count. */
+function joined(texts: readonly string[]): string {
+  return Array.from(texts, (text: string | undefined) => text ?? "")
+    .join("\u0000")
+    .replace(/\0+$/, "");
+}
+
+/** What a cell says, in the words of a document, so that both can be compared. */
+function cellText(value: CellValue): string {
+  if (value === undefined) return "";
+  if (isErrorValue(value)) return value.code;
+  if (isDateValue(value)) {
+    return value.epochDay === undefined
+      ? germanTime(value.minutes)
+      : germanDate(dayFromEpoch(value.epochDay));
+  }
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value);
+}
