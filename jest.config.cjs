@@ -1,12 +1,34 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+
+/** What all tests share. */
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
-    ],
-  },
+  transform,
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    { ...common, displayName: "node", testPathIgnorePatterns: ["/test/browser/"] },
+    {
+      ...common,
+      displayName: "browser",
+      roots: ["<rootDir>/test/browser"],
+      globalSetup: "<rootDir>/test/support/browser/global-setup.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/support/browser/patience.ts"],
+    },
+  ],
 };

@@ -1,15 +1,45 @@
-// Builds the command line into one file that needs nothing but Node.
+// Builds the command line (one file that needs nothing but Node), the task pane (a folder of static
+// files for any web server) and, for the browser tests, the Excel side that a page can load.
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const {
+  LOCAL_HOST,
+  hostAddress,
+  officeSource,
+  contentPolicy,
+  developmentCertificate,
+} = require("./webpack/settings");
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
-  },
-};
+function typescript(target) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target,
+        },
+      },
+    },
+  };
+}
+
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/** Building again after a small change takes a second or two. */
+function cacheNamed(name) {
+  return {
+    type: "filesystem",
+    name,
+    cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  };
+}
 
 /** @type {import("webpack").Configuration} */
 const commandLine = {
@@ -21,11 +51,113 @@ const commandLine = {
     filename: "entsendung.cjs",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
+  resolve,
+  module: { rules: [typescript("es2022")] },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   stats: "errors-warnings",
 };
 
-module.exports = [commandLine];
+/** React changes seldom: an update of the pane need not load it again. */
+const react = {
+  test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+  name: "react",
+  chunks: "initial",
+  enforce: true,
+};
+
+/** The files around the script, and the manifest with this installation's address. */
+function staticFiles(host) {
+  return new CopyPlugin({
+    patterns: [
+      // As they are: old-browser.js must stay readable for browsers that read nothing newer.
+      { from: "src/taskpane/page", to: ".", info: { minimized: true } },
+      { from: "assets/icon-*.png", to: "." },
+      {
+        from: "manifest.xml",
+        to: "../manifest.xml",
+        transform: (text) => text.toString().replaceAll(LOCAL_HOST, host),
+      },
+    ],
+  });
+}
+
+function page(office, connect) {
+  return new HtmlPlugin({
+    template: "src/taskpane/taskpane.html",
+    filename: "taskpane.html",
+    // "" keeps addresses relative: the folder may lie anywhere on a server.
+    publicPath: "",
+    scriptLoading: "defer",
+    inject: "head",
+    office,
+    contentPolicy: contentPolicy(office, connect),
+  });
+}
+
+function developmentServer(office) {
+  return {
+    host: "localhost",
+    port: 3000,
+    server: developmentCertificate(),
+    hot: false,
+    client: { overlay: false },
+    static: [
+      {
+        directory: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist"),
+        publicPath: "/office",
+        watch: false,
+      },
+    ],
+    headers: { "Content-Security-Policy": contentPolicy(office, "'self' wss://localhost:3000") },
+  };
+}
+
+/** @type {(environment: object, call: { mode?: string }) => import("webpack").Configuration} */
+function taskPane(_environment, { mode }) {
+  const forUse = mode === "production";
+  const office = officeSource();
+  return {
+    name: "taskpane",
+    target: ["web", "es2022"],
+    entry: { taskpane: ["./src/taskpane/pane.css", "./src/taskpane/index.tsx"] },
+    output: {
+      path: path.resolve(__dirname, "dist/taskpane"),
+      filename: forUse ? "[name].[contenthash:8].js" : "[name].js",
+      cssFilename: forUse ? "[name].[contenthash:8].css" : "[name].css",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve,
+    module: { rules: [typescript("es2022")] },
+    experiments: { css: true },
+    optimization: { splitChunks: { cacheGroups: { react } } },
+    performance: { hints: false },
+    plugins: [
+      page(office, forUse ? "'none'" : "'self' wss://localhost:3000"),
+      staticFiles(hostAddress()),
+    ],
+    // "eval" maps, the default for development, are forbidden by the page's own policy.
+    devtool: forUse ? false : "cheap-module-source-map",
+    devServer: developmentServer(office),
+    cache: cacheNamed(`taskpane-${forUse ? "use" : "development"}`),
+    stats: "errors-warnings",
+  };
+}
+
+/** @type {import("webpack").Configuration} */
+const testHost = {
+  name: "test-host",
+  target: ["web", "es2022"],
+  entry: { "excel-host": "./test/support/browser/page/excel-host.ts" },
+  output: { path: path.resolve(__dirname, "dist/test-host"), filename: "[name].js" },
+  resolve,
+  module: { rules: [typescript("es2022")] },
+  optimization: { minimize: false },
+  devtool: false,
+  performance: { hints: false },
+  cache: cacheNamed("test-host"),
+  stats: "errors-warnings",
+};
+
+module.exports = [commandLine, taskPane, testHost];
