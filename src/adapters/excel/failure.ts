@@ -59,7 +59,10 @@ export class ExcelFailure extends Error {
     subject = "das Blatt",
     readonly diagnostics: Diagnostics = { code: reason, location: "" },
   ) {
-    super(SENTENCES[reason](subject));
+    // What Excel said, in its codes: for whoever reads a test or a log, without a word of the workbook.
+    super(SENTENCES[reason](subject), {
+      cause: `${diagnostics.code} ${diagnostics.location}`.trim(),
+    });
   }
 }
 

@@ -39,6 +39,14 @@ const REASONS: ReadonlyMap<string, FailureReason> = new Map<string, FailureReaso
   ["GeneralException", "unknown"],
 ]);
 
+/** The library itself complains about us: something was read before it was loaded. Our own mistake. */
+const OWN_MISTAKES = new Set([
+  "PropertyNotLoaded",
+  "ValueNotLoaded",
+  "InvalidObjectPath",
+  "RunMustReturnPromise",
+]);
+
 /** Codes that say: too much at once. Asking for less may succeed. */
 export function isPayloadError(error: unknown): boolean {
   if (error instanceof ExcelFailure) return error.reason === "too-large";
@@ -51,13 +59,13 @@ export function isPayloadError(error: unknown): boolean {
 }
 
 /**
- * What Excel.run rejected with → our failure. A failure of ours stays itself; an error without a
- * code is our own mistake and is thrown again as it is.
+ * What Excel.run rejected with → our failure. A failure of ours stays itself; our own mistakes
+ * (an error without a code, or the library's complaint about us) are thrown again as they are.
  */
 export function failureFrom(error: unknown, subject?: string): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
   const code = codeOf(error);
-  if (code === undefined) throw error;
+  if (code === undefined || OWN_MISTAKES.has(code)) throw error;
   return new ExcelFailure(REASONS.get(code) ?? "unknown", subject, {
     code,
     location: locationOf(error),
