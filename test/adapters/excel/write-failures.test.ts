@@ -65,13 +65,12 @@ function decorate({ host }: OpenedExcel): void {
 }
 
 /**
- * Lets every single action of a write (or every one that changes something) fail once and looks at the workbook each time: it is the one
+ * Lets every single action of a write fail once and looks at the workbook each time: it is the one
  * before or, where only Excel's tidying up after the write failed, the finished one.
  */
 async function failEverywhere(
   open: () => Promise<OpenedExcel>,
   documents: readonly LaidOutSheet[],
-  arm: "failAt" | "failAtWrite" = "failAt",
 ): Promise<{ readonly failures: number; readonly opened: OpenedExcel }> {
   const finished = await open();
   await finished.port.write(documents);
@@ -81,7 +80,7 @@ async function failEverywhere(
   let failures = 0;
   for (let n = 1; ; n++) {
     const { host, port } = opened;
-    host.switches[arm](n);
+    host.switches.failAt(n);
     const failure: unknown = await port.write(documents).then(
       () => undefined,
       (error: unknown) => error,
@@ -124,7 +123,7 @@ test("a sheet written again is as it was, wherever that fails", async () => {
 }, 60_000);
 
 test("a table that has to move is as it was, wherever that fails", async () => {
-  const { opened } = await failEverywhere(openWritten, [longer(4)], "failAtWrite");
+  const { opened } = await failEverywhere(openWritten, [longer(4)]);
   const { tables } = sheetNamed(opened.host.workbook, "Entsendung");
   expect(tables.map(({ name, area }) => [name, area.top, area.bottom])).toEqual([
     ["Entsendung", 4, 7],
@@ -132,14 +131,14 @@ test("a table that has to move is as it was, wherever that fails", async () => {
 }, 60_000);
 
 test("without the means to resize tables it holds all the same", async () => {
-  const { opened } = await failEverywhere(() => openWritten("1.12"), [longer()], "failAtWrite");
+  const { opened } = await failEverywhere(() => openWritten("1.12"), [longer()]);
   const { tables } = sheetNamed(opened.host.workbook, "Entsendung");
   expect(tables.map(({ name, area }) => [name, area.bottom])).toEqual([["Entsendung", 5]]);
 }, 60_000);
 
 test("templates are gone again, wherever their writing fails", async () => {
   const template = delegationSheet("Frau Beispiel", { kind: undefined, name: "Mitglieder" });
-  const { opened } = await failEverywhere(openPlain, [template], "failAtWrite");
+  const { opened } = await failEverywhere(openPlain, [template]);
   expect(opened.host.workbook.sheets.map(({ name }) => name)).toEqual([
     "Mitglieder",
     "Mitglieder (2)",
