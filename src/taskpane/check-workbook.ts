@@ -1,6 +1,7 @@
 import {
   assess,
   compose,
+  groupBy,
   layOut,
   summarize,
   yearOf,
@@ -68,12 +69,6 @@ function withPaper(assessment: Assessment, paperReference: string | undefined): 
 }
 
 function byOrganization(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.organization === undefined) continue;
-    const group = groups.get(finding.organization);
-    if (group) group.push(finding);
-    else groups.set(finding.organization, [finding]);
-  }
-  return groups;
+  const named = findings.filter((finding) => finding.organization !== undefined);
+  return groupBy(named, ({ organization = "" }) => organization);
 }

@@ -2,7 +2,7 @@ import { placeOf, type Place } from "../grid";
 import { rowsHidden } from "./kinds/rows-hidden";
 import { report, type Reading } from "./reading";
 import type { Table } from "./tables/table";
-import { groupBy } from "./people/group-by";
+import { groupBy } from "../register";
 
 /** One hint for each sheet of which hidden rows, columns or all of it were read. */
 export function reportHidden(tables: readonly Table[], reading: Reading): void {

@@ -1,7 +1,7 @@
 import { partyKey } from "../names/name-key";
 import { isParty } from "../names/name-words";
 import { choose, decide, settle, type Family } from "./choose";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../register";
 import { addMention, bearerOf, fits, partyOf, type Bearer, type Mention } from "./mention";
 
 interface Decision {

@@ -1,7 +1,7 @@
 import { initialsOf, nameKey } from "../names/name-key";
 import { decide, initialsFit, type Family } from "./choose";
 import { placeFamilyNames } from "./family-names";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../register";
 import { addMention, bearerOf, detailOf, fits, type Bearer, type Mention } from "./mention";
 
 /**

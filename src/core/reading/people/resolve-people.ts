@@ -1,10 +1,9 @@
 import { finding, type Finding } from "../../findings";
-import { personName, type Person } from "../../register";
+import { groupBy, personName, type Person } from "../../register";
 import { nameAmbiguous } from "../kinds/name-ambiguous";
 import { nameKey } from "../names/name-key";
 import { matching } from "./choose";
 import { findBearers } from "./family";
-import { groupBy } from "./group-by";
 import { bearerOf, personOf, type Bearer, type Mention } from "./mention";
 import { similarNames } from "./similar-names";
 

@@ -1,8 +1,7 @@
 import { finding, type Finding } from "../../findings";
-import { personName, type Person } from "../../register";
+import { groupBy, personName, type Person } from "../../register";
 import { nameSimilar } from "../kinds/name-similar";
 import { isInitial } from "../names/name-key";
-import { groupBy } from "./group-by";
 import type { Bearer } from "./mention";
 import { commonStart, isOneSlip, neighbourhood, soundAlike } from "./name-slip";
 
