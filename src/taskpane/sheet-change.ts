@@ -1,4 +1,6 @@
 import {
+  freeSheetName,
+  nameKey,
   isDateValue,
   isErrorValue,
   valueText,
@@ -24,18 +26,12 @@ export interface SheetChange {
 export function sheetChange(workbook: Workbook, sheet: LaidOutSheet): SheetChange {
   const former =
     sheet.kind === undefined ? undefined : workbook.sheets.find(({ mark }) => mark === sheet.kind);
-  if (!former) return { name: freeName(workbook, sheet.name), type: "new", rows: 0 };
+  if (!former) {
+    const taken = new Set(workbook.sheets.map(({ name }) => nameKey(name)));
+    return { name: freeSheetName(sheet.name, taken), type: "new", rows: 0 };
+  }
   const rows = changedRows(former, sheet);
   return { name: former.name, type: rows === 0 ? "unchanged" : "rewritten", rows };
-}
-
-/** "Entsendung", or "Entsendung (2)" where users have a sheet of that name. Case does not count. */
-function freeName({ sheets }: Workbook, name: string): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLocaleLowerCase("de")));
-  let free = name;
-  for (let number = 2; taken.has(free.toLocaleLowerCase("de")); number += 1)
-    free = `${name} (${number})`;
-  return free;
 }
 
 function changedRows(former: Sheet, sheet: LaidOutSheet): number {
