@@ -3,6 +3,7 @@
 export { UnusableFile, type UnusableReason } from "../unusable-file";
 export { locateWorkbook } from "./locate-workbook";
 export { openPackage, type OpenPackage } from "./open-package";
+export { relationshipsPart } from "./part-name";
 export { relationshipsOf, shortType } from "./relationships";
 export { createPackage, savePackage } from "./save-package";
 export { textPieces } from "./text-decoding";

@@ -1,9 +1,8 @@
-import { savePackage, type OpenPackage } from "../package";
+import { relationshipsPart, savePackage, type OpenPackage } from "../package";
 import { withContentType, withoutContentType, type PartKind } from "./content-types";
 import {
   addRelationship,
   emptyRelationships,
-  relationshipsPartOf,
   relativeTarget,
   withoutRelationships,
 } from "./relationships-part";
@@ -63,7 +62,7 @@ export async function putTyped(
 export async function drop(draft: Draft, part: string): Promise<void> {
   const types = await textOf(draft, CONTENT_TYPES);
   await put(draft, CONTENT_TYPES, withoutContentType(types, part));
-  for (const each of [part, relationshipsPartOf(part)]) {
+  for (const each of [part, relationshipsPart(part)]) {
     draft.dropped.add(keyOf(each));
     draft.changes.delete(keyOf(each));
   }
@@ -71,7 +70,7 @@ export async function drop(draft: Draft, part: string): Promise<void> {
 
 /** Links a part to another; answers the relationship's id. */
 export async function link(draft: Draft, from: string, to: string, type: string): Promise<string> {
-  const list = relationshipsPartOf(from);
+  const list = relationshipsPart(from);
   const text = exists(draft, list) ? await textOf(draft, list) : emptyRelationships();
   const added = addRelationship(text, type, relativeTarget(from, to));
   await putTyped(draft, list, "relationships", added.text);
@@ -80,7 +79,7 @@ export async function link(draft: Draft, from: string, to: string, type: string)
 
 export async function unlink(draft: Draft, from: string, ids: ReadonlySet<string>): Promise<void> {
   if (ids.size === 0) return;
-  const list = relationshipsPartOf(from);
+  const list = relationshipsPart(from);
   await put(draft, list, withoutRelationships(await textOf(draft, list), ids));
 }
 

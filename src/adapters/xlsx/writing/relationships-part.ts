@@ -3,12 +3,6 @@ import { PACKAGE_RELATIONSHIPS, XML_DECLARATION } from "./flavour";
 import { attributeOf, childrenOf, outline, prefixOf } from "./outline";
 import { append, declareUtf8, remove, splice } from "./splice";
 
-/** The relationships part of a part: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
-export function relationshipsPartOf(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
 export function emptyRelationships(): string {
   return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
 }
