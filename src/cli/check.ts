@@ -1,8 +1,8 @@
-import { readWorkbook, UnusableFile } from "../adapters/xlsx";
+import { readWorkbook } from "../adapters/xlsx";
 import { assess, findingsText, summarize, verdict, type Assessment, type Day } from "../core";
 import type { Call } from "./call";
 import { checkResult, TOOL } from "./check-result";
-import { Failure } from "./failure";
+import { sentenceFor } from "./failure";
 import { expandFolders, readBytes } from "./files";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -18,7 +18,7 @@ export function exitCodeOf({ findings }: Assessment): ExitCode {
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-export async function readAndAssess(file: string, asOf: Day): Promise<Assessment> {
+async function readAndAssess(file: string, asOf: Day): Promise<Assessment> {
   return assess(await readWorkbook(await readBytes(file)), asOf);
 }
 
@@ -30,7 +30,7 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<ExitCo
   const several = files.length > 1 || call.files[0] !== only;
   if (!several && only !== undefined) {
     const assessment = await readAndAssess(only, asOf);
-    terminal.print(call.format === "json" ? json(only, assessment, 2) : text(assessment));
+    terminal.print(call.format === "json" ? json(only, assessment, 2) : assessmentText(assessment));
     return exitCodeOf(assessment);
   }
   let exitCode: ExitCode = 0;
@@ -47,8 +47,7 @@ async function judge(file: string, asOf: Day): Promise<Outcome> {
   try {
     return { type: "judged", file, assessment: await readAndAssess(file, asOf) };
   } catch (error) {
-    if (!(error instanceof Failure) && !(error instanceof UnusableFile)) throw error;
-    return { type: "unusable", file, sentence: error.message };
+    return { type: "unusable", file, sentence: sentenceFor(error) };
   }
 }
 
@@ -56,7 +55,8 @@ function json(file: string, assessment: Assessment, indent?: number): string {
   return JSON.stringify(checkResult(file, assessment), undefined, indent);
 }
 
-function text({ standings, findings, asOf, index }: Assessment): string {
+/** Everything found, in words. */
+export function assessmentText({ standings, findings, asOf, index }: Assessment): string {
   return findingsText({ findings, standings, asOf, register: index.register });
 }
 

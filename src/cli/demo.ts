@@ -1,9 +1,9 @@
-import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { findingsText, isoDay } from "../core";
+import { isoDay } from "../core";
 import type { Call } from "./call";
+import { assessmentText } from "./check";
 import { Failure } from "./failure";
-import { readBytes, writeAtomically } from "./files";
+import { fileExists, readBytes, writeAtomically } from "./files";
 import type { ExitCode, Terminal } from "./terminal";
 import { complete, writtenText } from "./write";
 
@@ -17,13 +17,7 @@ async function samplePath(): Promise<string> {
     resolve(__dirname, folder, SAMPLE_NAME),
   );
   for (const candidate of candidates) {
-    if (
-      await access(candidate).then(
-        () => true,
-        () => false,
-      )
-    )
-      return candidate;
+    if (await fileExists(candidate)) return candidate;
   }
   throw new Failure(
     "Die mitgelieferte Beispielmappe fehlt; bitte das Programm vollständig neu installieren.",
@@ -39,8 +33,7 @@ export async function demo(
   const { assessment, written } = await complete(sample, SAMPLE_DAY);
   const target = resolve(output ?? join(terminal.folder, "Beispiel-entsendung.xlsx"));
   await writeAtomically(target, written.bytes);
-  const { findings, standings, asOf, index } = assessment;
-  terminal.print(findingsText({ findings, standings, asOf, register: index.register }));
+  terminal.print(assessmentText(assessment));
   terminal.print(writtenText(target, assessment, written));
   return 0;
 }

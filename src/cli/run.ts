@@ -1,9 +1,8 @@
-import { UnusableFile } from "../adapters/xlsx";
 import { parseCall } from "./call";
 import { check } from "./check";
 import { TOOL } from "./check-result";
 import { demo } from "./demo";
-import { Failure } from "./failure";
+import { sentenceFor } from "./failure";
 import { HELP } from "./help";
 import { template } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
@@ -14,8 +13,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     return await dispatch(words, terminal);
   } catch (error) {
-    if (!(error instanceof Failure) && !(error instanceof UnusableFile)) throw error;
-    terminal.complain(error.message);
+    terminal.complain(sentenceFor(error));
     return 2;
   }
 }
