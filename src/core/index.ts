@@ -7,5 +7,6 @@ export * from "./grid";
 export { READING_KINDS } from "./reading";
 export * from "./register";
 export { RULES } from "./rules";
+export * from "./steps";
 export { findingsText, templateDocuments, verdict } from "./views";
 export type { Standing } from "./planning";

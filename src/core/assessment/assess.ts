@@ -2,9 +2,10 @@ import type { Day } from "../calendar";
 import { sortFindings, type Finding } from "../findings";
 import type { Workbook } from "../grid";
 import { standings, type Standing } from "../planning";
-import { readRegister } from "../reading";
+import { readRegisterInSteps } from "../reading";
 import { indexRegister, type RegisterIndex } from "../register";
-import { checkRegister } from "../rules";
+import { checkRegisterInSteps } from "../rules";
+import { finish, part, type Steps } from "../steps";
 
 /** What the product knows of a workbook on one Stichtag. */
 export interface Assessment {
@@ -20,10 +21,17 @@ export interface Assessment {
 
 /** Reads and judges a workbook for the day `asOf`. Pure: the same workbook and day give the same result. */
 export function assess(workbook: Workbook, asOf: Day): Assessment {
-  const { register, findings } = readRegister(workbook, { asOf });
+  return finish(assessInSteps(workbook, asOf));
+}
+
+/** The same in steps, for whoever must answer meanwhile. */
+export function* assessInSteps(workbook: Workbook, asOf: Day): Steps<Assessment> {
+  const { register, findings } = yield* part(readRegisterInSteps(workbook, { asOf }), 0, 0.7);
   const index = indexRegister(register);
   const hasMembershipTable = register.membershipTable !== undefined;
-  const judged = hasMembershipTable ? checkRegister(index, { asOf }) : [];
+  const judged = hasMembershipTable
+    ? yield* part(checkRegisterInSteps(index, { asOf }), 0.7, 1)
+    : [];
   return {
     asOf,
     index,

@@ -1,6 +1,7 @@
 import type { SheetDocument } from "../document";
 import { planDelegation, planSessions } from "../planning";
 import { delegationDocument, reportDocument, scheduleDocument } from "../views";
+import { finish, type Steps } from "../steps";
 import type { Assessment } from "./assess";
 
 export interface ComposeOptions {
@@ -12,15 +13,25 @@ export interface ComposeOptions {
  * The sheets to write: Entsendung, Sitzungsplan and Prüfbericht; the report alone where there is no
  * membership table. The footers name the council paper, so that a printed page says where it belongs.
  */
-export function compose(assessment: Assessment, { year }: ComposeOptions): SheetDocument[] {
+export function compose(assessment: Assessment, options: ComposeOptions): SheetDocument[] {
+  return finish(composeInSteps(assessment, options));
+}
+
+/** The same in steps: a plan, or a sheet. */
+export function* composeInSteps(
+  assessment: Assessment,
+  { year }: ComposeOptions,
+): Steps<SheetDocument[]> {
   const { asOf, index, standings, findings, hasMembershipTable } = assessment;
   const { register } = index;
   const source = register.paperReference;
   const report = reportDocument({ findings, standings, asOf, register }, source);
   if (!hasMembershipTable) return [report];
-  return [
-    delegationDocument(planDelegation(index, asOf), source),
-    scheduleDocument(planSessions(register, { year }), asOf, source),
-    report,
-  ];
+  yield { share: 0.25, what: "" };
+  const plan = planDelegation(index, asOf);
+  yield { share: 0.4, what: "" };
+  const delegation = delegationDocument(plan, source);
+  yield { share: 0.9, what: "" };
+  const schedule = scheduleDocument(planSessions(register, { year }), asOf, source);
+  return [delegation, schedule, report];
 }

@@ -2,13 +2,18 @@ import type { DocumentKind, LaidOutSheet } from "../document";
 import type { Workbook } from "../grid";
 
 /**
- * Called while reading: `done` of `of` in what the adapter counts (Excel cells, a file sheets), and
- * the name of the sheet that is being read.
+ * Called while reading, also within a large sheet: `done` of `of` in what the adapter counts (Excel
+ * cells, a file bytes), and the name of the sheet that is being read; "" while it is none. `of` stays
+ * the same during a reading, and `done` never goes back.
  */
 export type ReadProgress = (done: number, of: number, what: string) => void;
 
+/**
+ * Where one of these is given, reading lets others work about every 50 ms: who wants to end it can do
+ * so, and what it tells can be shown. Without them a file is read in one go.
+ */
 export interface ReadOptions {
-  /** Aborting rejects with the signal's reason at the next pause; nothing has been changed then. */
+  /** Aborting rejects with the signal's reason, within a large sheet too; nothing has been changed then. */
   readonly signal?: AbortSignal;
   readonly onProgress?: ReadProgress;
 }

@@ -1,4 +1,4 @@
 // Reading: a workbook as plain values → a register, and findings about what could not be read.
 // Tables are recognised by their headings; each layout of a membership list has one file in layouts/.
 export { READING_KINDS } from "./kinds";
-export { readRegister } from "./read-register";
+export { readRegister, readRegisterInSteps } from "./read-register";

@@ -1,5 +1,6 @@
 import { placeText } from "../grid";
 import { personName, type Membership } from "../register";
+import { flatMapInSteps, forEachInSteps, type Steps } from "../steps";
 import { rowDuplicate } from "./kinds/row-duplicate";
 import { partyKey } from "./names/name-key";
 import type { People } from "./people/resolve-people";
@@ -7,17 +8,20 @@ import { report, type Reading } from "./reading";
 import { targetFinder } from "./targets";
 
 /** Drafts → memberships, now that it is known who is who. */
-export function membershipsOf(people: People, reading: Reading): Membership[] {
+export function membershipsOf(people: People, reading: Reading): Steps<Membership[]> {
   const findTarget = targetFinder(people, reading);
-  return reading.drafts.map((draft) => {
+  return flatMapInSteps(reading.drafts, (draft) => {
     const { mention, target, ...rest } = draft;
     const substituteFor = target && findTarget(target, rest.organization);
-    return { ...rest, person: people.personOf(mention), substituteFor };
+    return [{ ...rest, person: people.personOf(mention), substituteFor }];
   });
 }
 
 /** The same person, organization, role, origin, target and term a second time; both are kept. */
-export function reportDuplicates(memberships: readonly Membership[], reading: Reading): void {
+export function reportDuplicates(
+  memberships: readonly Membership[],
+  reading: Reading,
+): Steps<void> {
   const numbers = new Map<object, number>();
   const numberOf = (thing: object | undefined): number => {
     if (!thing) return -1;
@@ -26,7 +30,7 @@ export function reportDuplicates(memberships: readonly Membership[], reading: Re
     return number;
   };
   const seen = new Map<string, Membership>();
-  for (const membership of memberships) {
+  return forEachInSteps(memberships, (membership) => {
     const { person, organization, role, onBehalfOf, substituteFor, term, places } = membership;
     const target = substituteFor?.person ? numberOf(substituteFor.person) : substituteFor?.text;
     const key = JSON.stringify([
@@ -41,7 +45,7 @@ export function reportDuplicates(memberships: readonly Membership[], reading: Re
     const first = seen.get(key);
     if (!first) {
       seen.set(key, membership);
-      continue;
+      return;
     }
     report(reading, rowDuplicate, {
       organization: organization.shortName,
@@ -49,5 +53,5 @@ export function reportDuplicates(memberships: readonly Membership[], reading: Re
       places: [places.person, first.places.person],
       facts: { text: personName(person), first: placeText(first.places.person) },
     });
-  }
+  });
 }

@@ -1,7 +1,8 @@
 import type { Day } from "../calendar";
 import type { Finding } from "../findings";
-import type { Sheet, Workbook } from "../grid";
+import type { Workbook } from "../grid";
 import type { Register } from "../register";
+import { finish, inSequence, part, type Steps } from "../steps";
 import { reportHidden } from "./hidden-rows";
 import { sheetMissing } from "./kinds/sheet-missing";
 import { readMemberships } from "./layouts";
@@ -19,8 +20,13 @@ import { readMeetings } from "./sheets/read-meetings";
 import { readRules } from "./sheets/read-rules";
 import { readSchedule } from "./sheets/read-schedule";
 import { headingPlace } from "./tables/columns";
-import { findTables } from "./tables/find-tables";
+import { findTables, scannedSheet, type ScannedSheet } from "./tables/find-tables";
 import type { Table, TableKind } from "./tables/table";
+
+export interface ReadOptions {
+  /** The Stichtag. */
+  readonly asOf: Day;
+}
 
 export interface ReadRegister {
   readonly register: Register;
@@ -32,20 +38,31 @@ export interface ReadRegister {
  * what could not be read. Never throws for anything that a workbook may hold; sheets that this product
  * wrote are left out, but for what users typed into the Sitzungsplan.
  */
-export function readRegister(workbook: Workbook, options: { readonly asOf: Day }): ReadRegister {
+export function readRegister(workbook: Workbook, options: ReadOptions): ReadRegister {
+  return finish(readRegisterInSteps(workbook, options));
+}
+
+/** The same in steps. */
+export function* readRegisterInSteps(
+  workbook: Workbook,
+  options: ReadOptions,
+): Steps<ReadRegister> {
   const reading = newReading(options.asOf);
-  const sheets = workbook.sheets.filter(({ mark }) => mark === undefined);
+  const scanned = yield* part(inSequence(workbook.sheets, scannedSheet), 0, 0.2);
+  const sheets = scanned.filter(({ sheet }) => sheet.mark === undefined);
   const rulesFrom = hasRules(sheets) ? "sheet" : "paper";
   const rules =
     rulesFrom === "paper"
       ? paperRules(reading.book)
       : readRules(tablesOn(sheets, reading).filter(isOf("rules")), reading);
   const tables = tablesOn(sheets, reading);
-  const lists = readLists(tables.filter(isOf("memberships")), reading);
+  const reads = readLists(tables.filter(isOf("memberships")), reading);
+  const lists = yield* part(reads, 0.2, 0.6);
   const read = tables.filter(({ kind }) => kind !== "memberships").concat(lists);
   const meetings = tables.filter(isOf("meetings")).flatMap((table) => readMeetings(table, reading));
-  const people = resolvePeople(reading.drafts.map(({ mention }) => mention));
-  const memberships = membershipsOf(people, reading);
+  const mentions = reading.drafts.map(({ mention }) => mention);
+  const people = yield* part(resolvePeople(mentions), 0.6, 0.8);
+  const memberships = yield* part(membershipsOf(people, reading), 0.8, 0.9);
   const quotas = withDeclined(rules.quotas, reading.declined);
   const [first] = lists;
   const parts = { ...rules, quotas, memberships, openSeats: reading.openSeats, meetings };
@@ -61,12 +78,12 @@ export function readRegister(workbook: Workbook, options: { readonly asOf: Day }
     blockedDays: tables
       .filter(isOf("blockedDays"))
       .flatMap((table) => readBlockedDays(table, reading)),
-    schedule: workbook.sheets
-      .filter(({ mark }) => mark === "schedule")
+    schedule: scanned
+      .filter(({ sheet }) => sheet.mark === "schedule")
       .flatMap((sheet) => readSchedule(sheet, reading.book)),
     paperReference: paperReferenceIn(workbook, read),
   };
-  reportDuplicates(memberships, reading);
+  yield* part(reportDuplicates(memberships, reading), 0.9, 1);
   reportWithoutQuota(register, reading);
   reportHidden(read, reading);
   const findings = [...reading.findings, ...reading.book.findings, ...people.findings];
@@ -78,18 +95,18 @@ function isOf(kind: TableKind): (table: Table) => boolean {
 }
 
 /** Asked of a book of its own: what is looked up while searching must not become known. */
-function hasRules(sheets: readonly Sheet[]): boolean {
+function hasRules(sheets: readonly ScannedSheet[]): boolean {
   const book = organizationBook();
   return sheets.some((sheet) => findTables(sheet, book).some(isOf("rules")));
 }
 
-function tablesOn(sheets: readonly Sheet[], { book }: Reading): Table[] {
+function tablesOn(sheets: readonly ScannedSheet[], { book }: Reading): Table[] {
   return sheets.flatMap((sheet) => findTables(sheet, book));
 }
 
 /** Reads all lists of members; gives back those that could be read. */
-function readLists(lists: readonly Table[], reading: Reading): Table[] {
-  const states = lists.map((list) => readMemberships(list, reading));
+function* readLists(lists: readonly Table[], reading: Reading): Steps<Table[]> {
+  const states = yield* inSequence(lists, (list) => readMemberships(list, reading));
   if (states.every((state) => state === "other")) {
     report(reading, sheetMissing, { places: [], facts: {} });
   }

@@ -35,7 +35,7 @@ export function crowdedSpans(rows: readonly Membership[], seats: number): Crowde
     for (const stay of starting) present.add(stay);
     if (present.size > seats) {
       crowd ??= { start: day, peak: 0, stays: [...present].filter((stay) => stay.start < day) };
-      crowd.stays.push(...starting);
+      for (const stay of starting) crowd.stays.push(stay);
       crowd.peak = Math.max(crowd.peak, present.size);
     } else if (crowd) {
       spans.push(spanOf(crowd.start, day - 1, crowd.peak, crowd.stays));

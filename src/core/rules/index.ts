@@ -2,6 +2,7 @@
 // Rules judge for the Stichtag that they are given; texts and sources stand in the rule's own file.
 import type { Finding } from "../findings";
 import type { RegisterIndex } from "../register";
+import { finish, type Steps } from "../steps";
 import { declinedButFilled } from "./declined-but-filled";
 import { delegateOutsideSource } from "./delegate-outside-source";
 import { delegateWithoutVoteInSource } from "./delegate-without-vote-in-source";
@@ -56,5 +57,18 @@ export const RULES: readonly Rule[] = [
 
 /** All findings of all rules for the Stichtag, rule by rule, unsorted. Never throws. */
 export function checkRegister(index: RegisterIndex, options: CheckOptions): Finding[] {
-  return RULES.flatMap((each) => findingsOf(each, index, options));
+  return finish(checkRegisterInSteps(index, options));
+}
+
+/** The same in steps: one for each rule, told by its title. */
+export function* checkRegisterInSteps(
+  index: RegisterIndex,
+  options: CheckOptions,
+): Steps<Finding[]> {
+  const findings: Finding[][] = [];
+  for (const [position, each] of RULES.entries()) {
+    yield { share: position / RULES.length, what: each.title };
+    findings.push(findingsOf(each, index, options));
+  }
+  return findings.flat();
 }

@@ -1,6 +1,7 @@
 // Every layout in which lists of members are written, behind one door: a table in, drafts of
 // memberships out. Which layout it is, the headings tell; each layout has one file.
 import { placeOf } from "../../grid";
+import { flatMapInSteps, type Steps } from "../../steps";
 import { columnMissing } from "../kinds/column-missing";
 import { report, type Reading } from "../reading";
 import { bodyRows } from "../tables/body-rows";
@@ -20,7 +21,7 @@ import { withoutRowNumbers } from "./row-numbers";
 /** "read": its memberships are among the drafts; "incomplete": reported; "other": not such a table. */
 export type TableState = "read" | "incomplete" | "other";
 
-export function readMemberships(table: Table, reading: Reading): TableState {
+export function* readMemberships(table: Table, reading: Reading): Steps<TableState> {
   if (isMatrix(table, reading.book)) return "other";
   if (table.missing !== undefined) return reportMissing(table, table.missing, reading);
   const columns = membershipColumns(table, reading);
@@ -31,15 +32,20 @@ export function readMemberships(table: Table, reading: Reading): TableState {
   }
   const cellOf = cellReader(table, reading);
   const context = { table, columns, reading, cellOf, merged: mergedCells(table.sheet) };
-  reading.drafts.push(...withoutRowNumbers(readRows(context, fallback), columns));
+  const drafts = yield* readRows(context, fallback);
+  // One by one: as arguments of a call the rows of a long list do not fit on the stack.
+  for (const draft of withoutRowNumbers(drafts, columns)) reading.drafts.push(draft);
   return "read";
 }
 
-function readRows(context: RowContext, fallback: RowOrganization | undefined): Draft[] {
+function readRows(context: RowContext, fallback: RowOrganization | undefined): Steps<Draft[]> {
   const { columns, table } = context;
   const lonely = columns.organization === undefined ? columns.member.name : undefined;
   const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
-  return layout(bodyRows(table, lonely), rowOrganizations(context, fallback), context);
+  const organizationOf = rowOrganizations(context, fallback);
+  return flatMapInSteps(bodyRows(table, lonely), (row) =>
+    layout(row, organizationOf(row), context),
+  );
 }
 
 function reportMissing(table: Table, column: "Gremium" | "Name", reading: Reading): "incomplete" {

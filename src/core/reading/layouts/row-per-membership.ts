@@ -5,9 +5,10 @@ import type { RowContext, RowOrganization } from "./row-context";
 
 /** Layout 1: each row is one membership; a deputy has a row of his own and names whom he stands in for. */
 export function readRowPerMembership(
-  rows: readonly Row[],
-  organizationOf: (row: Row) => RowOrganization | undefined,
+  row: Row,
+  organization: RowOrganization | undefined,
   context: RowContext,
 ): Draft[] {
-  return rows.flatMap((row) => readMembershipRow(row, organizationOf(row), context)?.draft ?? []);
+  const draft = readMembershipRow(row, organization, context)?.draft;
+  return draft ? [draft] : [];
 }

@@ -8,18 +8,16 @@ import { placesOf } from "./row-places";
 
 /** Layout 2: each row is a seat, the deputy stands beside the member ("Mitglied | Stellvertretung"). */
 export function readRowPerSeat(
-  rows: readonly Row[],
-  organizationOf: (row: Row) => RowOrganization | undefined,
+  row: Row,
+  organization: RowOrganization | undefined,
   context: RowContext,
 ): Draft[] {
-  return rows.flatMap((row) => {
-    const read = readMembershipRow(row, organizationOf(row), context);
-    if (!read) return [];
-    const deputies = context.columns.deputies.flatMap(
-      (columns) => readDeputy(row, columns, read, context) ?? [],
-    );
-    return [...(read.draft ? [read.draft] : []), ...deputies];
-  });
+  const read = readMembershipRow(row, organization, context);
+  if (!read) return [];
+  const deputies = context.columns.deputies.flatMap(
+    (columns) => readDeputy(row, columns, read, context) ?? [],
+  );
+  return [...(read.draft ? [read.draft] : []), ...deputies];
 }
 
 /** A dash, N.N. or "Kein stellvertretendes Mitglied" beside a member: there is no deputy. */

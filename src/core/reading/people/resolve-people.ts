@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../findings";
 import { groupBy, personName, type Person } from "../../register";
+import { forEachInSteps, part, type Steps } from "../../steps";
 import { nameAmbiguous } from "../kinds/name-ambiguous";
 import { nameKey } from "../names/name-key";
 import { matching } from "./choose";
@@ -20,13 +21,13 @@ export interface People {
 }
 
 /** Mentions of the whole workbook → persons. Grouped by family name; nothing is compared with all. */
-export function resolvePeople(mentions: readonly Mention[]): People {
+export function* resolvePeople(mentions: readonly Mention[]): Steps<People> {
   const families = groupBy(mentions, ({ name }) => nameKey(name.familyName));
   const bearerOfMention = new Map<Mention, Bearer>();
   const findings: Finding[] = [];
   const nameOf = bearerNames();
   const bearersOfFamily = new Map<string, Bearer[]>();
-  for (const [key, members] of families) {
+  const placing = forEachInSteps([...families], ([key, members]) => {
     const family = findBearers(members);
     bearersOfFamily.set(
       key,
@@ -38,13 +39,14 @@ export function resolvePeople(mentions: readonly Mention[]): People {
     for (const { mention, candidates } of family.ambiguous) {
       findings.push(ambiguity(mention, candidates, nameOf));
     }
-  }
+  });
+  yield* part(placing, 0, 0.5);
   const persons = new Map<Bearer, Person>();
   for (const mention of mentions) {
     const bearer = bearerOfMention.get(mention);
     if (bearer && !persons.has(bearer)) persons.set(bearer, personOf(bearer));
   }
-  findings.push(...similarNames(persons));
+  const similar = yield* part(similarNames(persons), 0.5, 1);
   const bearerAt = (mention: Mention) => known(bearerOfMention.get(mention));
   const personFor = (bearer: Bearer) => known(persons.get(bearer));
   return {
@@ -54,7 +56,7 @@ export function resolvePeople(mentions: readonly Mention[]): People {
     personOf: (mention) => personFor(bearerAt(mention)),
     candidates: (mention) =>
       matching(mention, bearersOfFamily.get(nameKey(mention.name.familyName)) ?? []),
-    findings,
+    findings: findings.concat(similar),
   };
 }
 

@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../findings";
 import { groupBy, personName, type Person } from "../../register";
+import { finish, flatMapInSteps, forEachInSteps, part, type Steps } from "../../steps";
 import { nameSimilar } from "../kinds/name-similar";
 import { isInitial } from "../names/name-key";
 import type { Bearer } from "./mention";
@@ -16,19 +17,21 @@ const LONGEST_KEY = 60;
 const LARGEST_BUCKET = 60;
 
 /** Persons whose names differ by a slip: one finding a pair, at the rarer or later spelling. */
-export function similarNames(persons: ReadonlyMap<Bearer, Person>): Finding[] {
+export function* similarNames(persons: ReadonlyMap<Bearer, Person>): Steps<Finding[]> {
   const bearers = [...persons.keys()].filter(
     ({ ambiguous, familyKey }) => !ambiguous && familyKey.length >= SHORTEST_FAMILY_NAME,
   );
   const order = new Map(bearers.map((bearer, index) => [bearer, index]));
   const families = groupBy(bearers, ({ familyKey }) => familyKey);
-  const pairs = [...givenNameSlips(families), ...familyNameSlips(families)];
-  return pairs.map(([a, b]) => {
+  const givenNames = yield* part(givenNameSlips(families), 0, 0.3);
+  const familyNames = yield* part(familyNameSlips(families), 0.3, 0.8);
+  const findings = flatMapInSteps([...givenNames, ...familyNames], ([a, b]) => {
     const later = (order.get(a) ?? 0) > (order.get(b) ?? 0) ? a : b;
     const rarer = a.mentions.length < b.mentions.length ? a : b;
     const odd = a.mentions.length === b.mentions.length ? later : rarer;
-    return similarity(odd, odd === a ? b : a, persons);
+    return [similarity(odd, odd === a ? b : a, persons)];
   });
+  return yield* part(findings, 0.8, 1);
 }
 
 type Pair = readonly [Bearer, Bearer];
@@ -46,11 +49,11 @@ function similarity(odd: Bearer, other: Bearer, persons: ReadonlyMap<Bearer, Per
 }
 
 /** Pairs of keys one slip apart, found through shared neighbourhoods; never all with all. */
-function slipPairs(keys: Iterable<string>): [string, string][] {
+function* slipPairs(keys: readonly string[]): Steps<[string, string][]> {
   const buckets = new Map<string, string[]>();
   const pairs = new Map<string, [string, string]>();
-  for (const key of keys) {
-    if (key.length > LONGEST_KEY) continue;
+  yield* forEachInSteps(keys, (key) => {
+    if (key.length > LONGEST_KEY) return;
     for (const neighbour of neighbourhood(key)) {
       const bucket = buckets.get(neighbour) ?? [];
       if (bucket.length === 0) buckets.set(neighbour, bucket);
@@ -60,17 +63,17 @@ function slipPairs(keys: Iterable<string>): [string, string][] {
       }
       bucket.push(key);
     }
-  }
+  });
   return [...pairs.values()];
 }
 
 /** Same family name, given names a slip apart: Elmar and Elmer, but not Martin and Martina. */
-function givenNameSlips(families: ReadonlyMap<string, readonly Bearer[]>): Pair[] {
-  return [...families.values()].flatMap((family) => {
+function givenNameSlips(families: ReadonlyMap<string, readonly Bearer[]>): Steps<Pair[]> {
+  return flatMapInSteps([...families.values()], (family) => {
     if (family.length < 2) return [];
     const byGivenName = groupBy(family.filter(hasGivenName), ({ givenKey }) => givenKey ?? "");
     const long = [...byGivenName.keys()].filter((key) => key.length >= SHORTEST_GIVEN_NAME);
-    return slipPairs(long)
+    return finish(slipPairs(long))
       .filter(([a, b]) => !differsAtEnd(a, b))
       .flatMap(([a, b]) => matches(byGivenName.get(a), byGivenName.get(b)));
   });
@@ -98,12 +101,13 @@ function formsFit(a: Bearer, b: Bearer): boolean {
   return !a.formOfAddress || !b.formOfAddress || a.formOfAddress === b.formOfAddress;
 }
 
-function familyNameSlips(families: ReadonlyMap<string, readonly Bearer[]>): Pair[] {
-  const apart = slipPairs(families.keys());
-  return apart.flatMap(([keyA, keyB]) => {
+function* familyNameSlips(families: ReadonlyMap<string, readonly Bearer[]>): Steps<Pair[]> {
+  const apart = yield* part(slipPairs([...families.keys()]), 0, 0.7);
+  const fitting = flatMapInSteps(apart, ([keyA, keyB]) => {
     const [familyA, familyB] = [families.get(keyA) ?? [], families.get(keyB) ?? []];
     return [...sameGivenName(familyA, familyB), ...withoutGivenName(familyA, familyB)];
   });
+  return yield* part(fitting, 0.7, 1);
 }
 
 function sameGivenName(familyA: readonly Bearer[], familyB: readonly Bearer[]): Pair[] {

@@ -1,9 +1,9 @@
-import { isBlank, isDateValue, type CellValue, type Sheet } from "../../grid";
+import { isBlank, isDateValue, type CellValue } from "../../grid";
 import type { ScheduledMeeting } from "../../register";
 import { meetingField, type MeetingField } from "../headings/calendar-headings";
 import { filledText } from "../names/person-cells";
 import { bodyRows } from "../tables/body-rows";
-import { findTables } from "../tables/find-tables";
+import { findTables, type ScannedSheet } from "../tables/find-tables";
 import type { OrganizationBook } from "../organizations/organization-book";
 import { cellText } from "../text/plain-text";
 import { readDay } from "../values/read-day";
@@ -12,7 +12,7 @@ import { readCount } from "../values/read-words";
 import type { Day } from "../../calendar";
 
 /** Our own Sitzungsplan as it stands now. Nothing is reported: what users typed there is kept, not judged. */
-export function readSchedule(sheet: Sheet, book: OrganizationBook): ScheduledMeeting[] {
+export function readSchedule(sheet: ScannedSheet, book: OrganizationBook): ScheduledMeeting[] {
   return findTables(sheet, book)
     .filter(({ kind }) => kind === "meetings")
     .flatMap((table) => {

@@ -19,14 +19,13 @@ export interface HeaderContext {
   readonly titleNamesOrganization: (left: number, right: number) => boolean;
 }
 
-/** The tables that begin in this row, left to right; none for an ordinary row. */
+/** The tables that begin in this row, left to right; none where the headings mean nothing together. */
 export function headersIn(
   row: Row,
   at: number,
   masks: readonly CellRange[],
   context: HeaderContext,
 ): Header[] {
-  if (!mayBeHeader(row)) return [];
   const cells = headingCells(row).filter(
     ({ column }) => !masks.some((mask) => rangeContains(mask, { row: row.index, column })),
   );
@@ -42,7 +41,7 @@ export function headingCells(row: Row): Heading[] {
 }
 
 /** Cheap, for it is asked of every row: two headings at least, and not only words that rows say too. */
-function mayBeHeader(row: Row): boolean {
+export function mayBeHeader(row: Row): boolean {
   let filled = 0;
   let found = 0;
   let strong = 0;

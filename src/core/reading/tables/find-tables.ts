@@ -1,9 +1,11 @@
 import { isBlank, type CellRange, type Row, type Sheet, type TableArea } from "../../grid";
+import { flatMapInSteps, type Steps } from "../../steps";
 import type { OrganizationBook } from "../organizations/organization-book";
 import {
   headerOf,
   headersIn,
   headingsInside,
+  mayBeHeader,
   type Header,
   type HeaderContext,
 } from "./find-headers";
@@ -16,17 +18,31 @@ interface Begun {
   readonly lastRow: number | undefined;
 }
 
+/** A sheet and the positions in `sheet.rows` of what may be a header: looked for once, for it takes long. */
+export interface ScannedSheet {
+  readonly sheet: Sheet;
+  readonly candidates: readonly number[];
+}
+
+export function* scannedSheet(sheet: Sheet): Steps<ScannedSheet> {
+  const positions = [...sheet.rows.keys()];
+  const candidates = yield* flatMapInSteps(positions, (at) => {
+    const row = sheet.rows[at];
+    return row && mayBeHeader(row) ? [at] : [];
+  });
+  return { sheet, candidates };
+}
+
 /** The tables on a sheet that are read, from the top, Excel tables and plain ranges alike. */
-export function findTables(sheet: Sheet, book: OrganizationBook): Table[] {
+export function findTables({ sheet, candidates }: ScannedSheet, book: OrganizationBook): Table[] {
   const listed = sheet.tables.flatMap((area) => excelTable(sheet, area, book) ?? []);
   const masks = listed.map(({ range }) => range);
   const begun: Begun[] = listed.map(({ header, lastRow }) => ({ header, lastRow }));
-  sheet.rows.forEach((row, at) => {
-    const context = contextAt(sheet, at, book);
-    for (const header of headersIn(row, at, masks, context)) {
-      begun.push({ header, lastRow: undefined });
-    }
-  });
+  for (const at of candidates) {
+    const row = sheet.rows[at];
+    const headers = row ? headersIn(row, at, masks, contextAt(sheet, at, book)) : [];
+    for (const header of headers) begun.push({ header, lastRow: undefined });
+  }
   begun.sort((a, b) => a.header.at - b.header.at || a.header.left - b.header.left);
   return begun.map((begin, index) => tableOf(sheet, begin, nextBelow(begun, index)));
 }
