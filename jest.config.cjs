@@ -17,6 +17,8 @@ const common = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
+  // Its package names a file for require that it does not contain; the other one is CommonJS too.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
 
 /** @type {import("jest").Config} */

@@ -1,3 +1,5 @@
+import { UnusableInput } from "../../core";
+
 /** Why a file cannot be used. The sentence for it stands beside it in this file. */
 export type UnusableReason = keyof typeof SENTENCES;
 
@@ -46,7 +48,7 @@ const SENTENCES = {
  * A file that cannot be used as a workbook. `message` is one German sentence for the user: what is
  * wrong and what to do. Everything that reads files rejects with this and with nothing else.
  */
-export class UnusableFile extends Error {
+export class UnusableFile extends UnusableInput {
   override readonly name = "UnusableFile";
 
   /** `subject` is a German noun phrase in the nominative ("das Blatt „Mitglieder“"). */

@@ -7,6 +7,8 @@ export interface WorkbookText {
   readonly strings?: string;
   /** What stands inside `<styleSheet>`. */
   readonly styles?: string;
+  /** The whole theme part. */
+  readonly theme?: string;
   /** What stands before `<sheets>` in workbook.xml. */
   readonly before?: string;
   /** What stands behind `<sheets>` in workbook.xml. */
@@ -71,6 +73,9 @@ export function workbookParts(workbook: WorkbookText): Map<string, string | Uint
     ...(workbook.strings === undefined
       ? []
       : [["strings", `${links}/sharedStrings`, "sharedStrings.xml"] as const]),
+    ...(workbook.theme === undefined
+      ? []
+      : [["theme", `${links}/theme`, "theme/theme1.xml"] as const]),
   );
   return new Map<string, string | Uint8Array>([
     [
@@ -92,6 +97,7 @@ export function workbookParts(workbook: WorkbookText): Map<string, string | Uint
             `${HEAD}<sst xmlns="${main}">${workbook.strings}</sst>`,
           ] as const,
         ]),
+    ...(workbook.theme === undefined ? [] : [["xl/theme/theme1.xml", workbook.theme] as const]),
     ...sheets.flatMap(({ id, xml, rows, links: own }) => [
       [
         `xl/worksheets/sheet${id}.xml`,

@@ -15,11 +15,14 @@ function slicingTables(): Uint32Array {
   return tables;
 }
 
-/** CRC-32 as zip uses it (ISO 3309, reflected polynomial 0xEDB88320), unsigned. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * CRC-32 as zip uses it (ISO 3309, reflected polynomial 0xEDB88320), unsigned. `before` is the sum of
+ * what stands in front of these bytes.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const look = (table: number, byte: number) => TABLES[table * 256 + (byte & 0xff)] ?? 0;
-  let sum = 0xffffffff;
+  let sum = ~before;
   let at = 0;
   for (; at + 8 <= bytes.length; at += 8) {
     const low = view.getUint32(at, true) ^ sum;

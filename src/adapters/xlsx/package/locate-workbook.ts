@@ -22,6 +22,7 @@ export async function locateWorkbook(opened: OpenPackage): Promise<WorkbookParts
     workbookRelsPart: relationshipsPart(workbookPart),
     stylesPart: partOf("styles"),
     sharedStringsPart: partOf("sharedStrings"),
+    themePart: partOf("theme"),
     sharedForEditing: links.some((link) => REVISIONS.includes(shortType(link.type))),
     sheets: sheets.map((sheet) => ({
       ...sheet,

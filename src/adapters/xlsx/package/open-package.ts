@@ -1,10 +1,10 @@
 import { UnusableFile } from "../unusable-file";
 import { portableCodec, type Codec } from "./codec";
-import { crc32 } from "./crc32";
 import { findDirectoryEnd } from "./directory-end";
 import { fieldsOf } from "./fields";
 import { MAX_PACKAGE_BYTES, MAX_PART_BYTES, MAX_RATIO } from "./limits";
 import { nameKey } from "./part-name";
+import { joined, partPieces } from "./part-pieces";
 import { decodeText } from "./text-decoding";
 import { unusableKind } from "./wrong-kind";
 import { readEntries, type ZipEntry } from "./zip-entry";
@@ -15,7 +15,14 @@ export interface OpenPackage {
   readonly partNames: readonly string[];
   /** Whether there is such a part; case does not count. */
   has(name: string): boolean;
-  /** The part's bytes, not to be changed. Rejects with UnusableFile if it is absent, damaged or too large. */
+  /** Inflated bytes of the part as declared; 0 where there is none. */
+  sizeOf(name: string): number;
+  /**
+   * The part's bytes in pieces of one size and a shorter last one, inflated as they are asked for.
+   * Throws UnusableFile on the way if the part is absent, damaged or too large.
+   */
+  pieces(name: string): AsyncIterable<Uint8Array>;
+  /** The part's bytes, not to be changed. Rejects as `pieces` throws. */
   read(name: string): Promise<Uint8Array>;
   /** The part's text, decoded by its byte order mark or XML declaration, the mark left out. */
   readText(name: string): Promise<string>;
@@ -28,9 +35,6 @@ export interface Archive {
   readonly codec: Codec;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
-
 /** Opens a zip archive as it lies in memory. Rejects with UnusableFile for everything that is none. */
 export async function openPackage(
   bytes: Uint8Array,
@@ -39,14 +43,17 @@ export async function openPackage(
   // Awaited so that whatever is wrong arrives as a rejection, also when found at once.
   const entries = await Promise.resolve().then(() => archiveEntries(bytes));
   const parts = partsByKey(entries);
-  const read = async (name: string) => {
+  const pieces = (name: string) => {
     const entry = parts.get(nameKey(name));
     if (!entry) throw new UnusableFile("missing-part", `der Teil „${name}“`);
-    return inflatedPart(entry, codec);
+    return partPieces(entry, codec);
   };
+  const read = async (name: string) => joined(pieces(name));
   return {
     partNames: [...parts.values()].map((entry) => entry.name),
     has: (name) => parts.has(nameKey(name)),
+    sizeOf: (name) => parts.get(nameKey(name))?.size ?? 0,
+    pieces,
     read,
     readText: async (name) => decodeText(await read(name)),
     archive: { entries, codec },
@@ -87,13 +94,4 @@ function partsByKey(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
 
 function isFolder({ name }: ZipEntry): boolean {
   return name === "" || name.endsWith("/");
-}
-
-/** The declared size is the limit while inflating: from there on it is no longer a claim. */
-async function inflatedPart(entry: ZipEntry, codec: Codec): Promise<Uint8Array> {
-  const { method, compressed, size, crc } = entry;
-  if (method !== STORED && method !== DEFLATED) throw new UnusableFile("broken");
-  const bytes = method === STORED ? compressed : await codec.inflate(compressed, size);
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new UnusableFile("broken");
-  return bytes;
 }

@@ -1,24 +1,27 @@
 import { UnusableFile } from "../unusable-file";
 
-/** So many bytes at a time: the text of a large sheet never stands in memory as a whole. */
-const PIECE = 256 * 1024;
-
 /** V8's longest string has about 2^29 characters; a part beyond that is read in pieces only. */
 const MAX_TEXT_BYTES = 2 ** 29 - 64;
 
 /** The whole text of an XML part. Throws UnusableFile for bytes that are no such text. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > MAX_TEXT_BYTES) throw new UnusableFile("too-large");
-  return [...textPieces(bytes)].join("");
+  return decoded(decoderFor(bytes), bytes, false);
 }
 
-/** The same text, piece by piece; no character is ever cut in two. */
-export function* textPieces(bytes: Uint8Array): Generator<string, void, undefined> {
-  const decoder = decoderFor(bytes);
-  for (let from = 0; from < bytes.length; from += PIECE) {
-    yield decoded(decoder, bytes.subarray(from, from + PIECE), true);
+/**
+ * The same text, piece by piece: that of a large sheet never stands in memory as a whole. No character
+ * is ever cut in two. The first piece tells the encoding.
+ */
+export async function* textPieces(
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
+  let decoder: TextDecoder | undefined;
+  for await (const bytes of pieces) {
+    decoder ??= decoderFor(bytes);
+    yield decoded(decoder, bytes, true);
   }
-  yield decoded(decoder, new Uint8Array(0), false);
+  if (decoder) yield decoded(decoder, new Uint8Array(0), false);
 }
 
 function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {

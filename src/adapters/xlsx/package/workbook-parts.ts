@@ -27,6 +27,7 @@ export interface WorkbookParts {
   readonly workbookRelsPart: string;
   readonly stylesPart: string | undefined;
   readonly sharedStringsPart: string | undefined;
+  readonly themePart: string | undefined;
   readonly strict: boolean;
   readonly dateSystem: DateSystem;
   readonly structureProtected: boolean;

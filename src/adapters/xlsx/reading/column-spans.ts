@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, type ColumnSpan } from "../../../core";
 import type { XmlAttributes } from "../xml";
-import { isHidden } from "./hidden";
+import { isHidden } from "../looks";
 
 /** A `col` element as the columns it hides; undefined where it hides none. */
 export function hiddenSpan(attributes: XmlAttributes): ColumnSpan | undefined {

@@ -1,16 +1,18 @@
 import { dateKindOf, type DateFormat } from "../../../core";
-import { scanXml, type XmlAttributes } from "../xml";
+import { scanXmlPieces, type XmlAttributes } from "../xml";
 import { BUILT_IN_DATE_CODES } from "./built-in-date-codes";
 
 /**
  * For every cell format (`cellXfs`, in order): the date format it shows numbers with, undefined for
  * one that shows no date. A code of the file's own wins over the built-in one of the same number.
  */
-export function readDateFormats(styles: string): (DateFormat | undefined)[] {
+export async function readDateFormats(
+  source: AsyncIterable<string>,
+): Promise<(DateFormat | undefined)[]> {
   const own = new Map<number, string>();
   const numbers: number[] = [];
   let inCellFormats = false;
-  scanXml(styles, "das Verzeichnis der Formate", {
+  await scanXmlPieces(source, "das Verzeichnis der Formate", {
     open: (name, attributes) => {
       if (name === "cellXfs") inCellFormats = true;
       if (name === "numFmt")

@@ -1,4 +1,5 @@
-import { kindOfMark, MARK_NAME, type ReadOptions, type Sheet, type Workbook } from "../../../core";
+import type { ReadOptions, Sheet, Workbook } from "../../../core";
+import { sheetLookReader, type SheetLook, type SheetLookReader } from "../looks";
 import {
   locateWorkbook,
   openPackage,
@@ -9,70 +10,68 @@ import {
   type WorkbookParts,
 } from "../package";
 import type { CellContext } from "./cell-value";
-import { readDateFormats } from "./date-formats";
-import { readSharedStrings } from "./shared-strings";
+import { marksOf } from "./marks";
+import { paceOf } from "./pace";
+import { readCellContext, readLookContext, type TextOf } from "./read-lists";
 import { readSheetXml } from "./sheet-xml";
 import { readTables } from "./tables";
+
+/** What all sheets of a workbook are read from and with. */
+interface Source {
+  readonly opened: OpenPackage;
+  readonly textOf: TextOf;
+  readonly context: CellContext;
+}
 
 /**
  * Reads an .xlsx, .xlsm, .xltx or .xltm file. Chart, dialog and macro sheets are left out.
  * Rejects with UnusableFile, whose message tells the user what is wrong, or with the reason of an
- * aborted signal, asked between sheets; with nothing else.
+ * aborted signal; with nothing else. Progress counts the inflated bytes of sheets, texts and styles.
+ * `takeLook` is handed the look of every worksheet, in their order; without it nothing is kept of them.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  { signal, onProgress }: ReadOptions = {},
+  options: ReadOptions = {},
+  takeLook?: (look: SheetLook) => void,
 ): Promise<Workbook> {
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const opened = await openPackage(bytes);
   const parts = await locateWorkbook(opened);
-  const context = await cellContext(opened, parts);
+  const pace = paceOf(options, bytesToRead(opened, parts, takeLook !== undefined));
+  const textOf: TextOf = (part, what = "") => textPieces(pace.through(opened.pieces(part), what));
+  const source = { opened, textOf, context: await readCellContext(textOf, parts) };
+  const styles = takeLook && (await readLookContext(textOf, parts));
   const marks = marksOf(parts);
-  const count = parts.sheets.length;
   const sheets: Sheet[] = [];
   for (const [index, entry] of parts.sheets.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.(index, count, entry.name);
-    if (entry.isWorksheet) sheets.push(await readSheet(opened, entry, context, marks.get(index)));
+    if (!entry.isWorksheet) continue;
+    const look = styles && sheetLookReader(styles);
+    sheets.push(await readSheet(source, entry, marks.get(index), look));
+    if (look) takeLook(look.look());
   }
-  onProgress?.(count, count, "");
+  pace.end();
   return { sheets };
 }
 
-async function cellContext(opened: OpenPackage, parts: WorkbookParts): Promise<CellContext> {
-  const { stylesPart, sharedStringsPart, dateSystem } = parts;
-  const formats =
-    stylesPart === undefined ? [] : readDateFormats(await opened.readText(stylesPart));
-  const strings =
-    sharedStringsPart === undefined
-      ? []
-      : readSharedStrings(textPieces(await opened.read(sharedStringsPart)));
-  return { strings, formats, dateSystem };
-}
-
 async function readSheet(
-  opened: OpenPackage,
+  { opened, textOf, context }: Source,
   { name, part, state }: SheetEntry,
-  context: CellContext,
   mark: string | undefined,
+  look: SheetLookReader | undefined,
 ): Promise<Sheet> {
   const subject = `das Blatt „${name}“`;
   if (part === undefined) throw new UnusableFile("missing-part", subject);
-  const content = readSheetXml(textPieces(await opened.read(part)), subject, context);
+  const content = await readSheetXml(textOf(part, name), subject, context, look);
   const tables = await readTables(opened, part);
   return { name, visibility: state, mark, tables, ...content };
 }
 
-/**
- * Marks by the sheet's place among all sheets. Whether the name is hidden is not asked: other
- * programs lose that on saving, and a sheet of ours must never be taken for the user's.
- */
-function marksOf({ definedNames }: WorkbookParts): Map<number, string> {
-  const marks = new Map<number, string>();
-  for (const { name, localSheetId, text } of definedNames) {
-    if (localSheetId === undefined || name.toLowerCase() !== MARK_NAME) continue;
-    const kind = kindOfMark(text);
-    if (kind) marks.set(localSheetId, kind);
-  }
-  return marks;
+/** Inflated bytes, as declared; styles are read a second time for looks. */
+function bytesToRead(opened: OpenPackage, parts: WorkbookParts, hasLooks: boolean): number {
+  const { stylesPart, sharedStringsPart, themePart, sheets } = parts;
+  const forLooks = hasLooks ? [themePart, stylesPart] : [];
+  const worksheets = sheets.filter(({ isWorksheet }) => isWorksheet).map(({ part }) => part);
+  return [stylesPart, sharedStringsPart, ...forLooks, ...worksheets]
+    .filter((part) => part !== undefined)
+    .reduce((sum, part) => sum + opened.sizeOf(part), 0);
 }

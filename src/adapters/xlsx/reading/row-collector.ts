@@ -10,6 +10,9 @@ export interface RowCollector {
   /** Announces a cell; its value may come later or not at all. */
   openCell(reference: string | undefined): void;
   value(value: CellValue): void;
+  /** The column of the cell and the row that were opened last. */
+  column(): number;
+  row(): number;
   closeRow(): void;
   /** Ascending by index, without empty rows. */
   rows(): readonly Row[];
@@ -54,6 +57,8 @@ export function rowCollector(subject: string): RowCollector {
       while (row.cells.length < column) row.cells.push(undefined);
       row.cells[column] = value;
     },
+    column: () => column,
+    row: () => row.index,
     closeRow() {
       if (row.cells.length === 0) return;
       ascending &&= (rows.at(-1)?.index ?? -1) < row.index;

@@ -1,10 +1,10 @@
-import { scanXml, unescapedText } from "../xml";
+import { scanXmlPieces, unescapedText } from "../xml";
 
 /** The strings that cells point at by number. Rich text as its plain text, without reading aids. */
-export function readSharedStrings(source: string | Iterable<string>): string[] {
+export async function readSharedStrings(source: AsyncIterable<string>): Promise<string[]> {
   const strings: string[] = [];
   const text = richText();
-  scanXml(source, "das Verzeichnis der Texte", {
+  await scanXmlPieces(source, "das Verzeichnis der Texte", {
     open: (name) => {
       if (name === "si") text.start();
       else text.open(name);

@@ -1,31 +1,36 @@
 import { parseRange, type CellRange, type ColumnSpan, type Sheet } from "../../../core";
+import { isHidden, type SheetLookReader } from "../looks";
 import { UnusableFile } from "../package";
-import { scanXml, type XmlAttributes } from "../xml";
+import { scanXmlPieces, type XmlAttributes } from "../xml";
 import { cellValue, type CellContext } from "./cell-value";
 import { hiddenSpan, mergedSpans } from "./column-spans";
-import { isHidden } from "./hidden";
 import { rowCollector } from "./row-collector";
 import { richText } from "./shared-strings";
 
 /** What stands in a sheet's own part. */
 export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenColumns">;
 
-/** Reads a worksheet part; `subject` names it for the user. Throws UnusableFile for a damaged one. */
-export function readSheetXml(
-  source: string | Iterable<string>,
+/**
+ * Reads a worksheet part; `subject` names it for the user. A look reader is told in the same pass.
+ * Rejects with UnusableFile for a damaged part.
+ */
+export async function readSheetXml(
+  source: AsyncIterable<string>,
   subject: string,
   context: CellContext,
-): SheetContent {
+  look?: SheetLookReader,
+): Promise<SheetContent> {
   const merges: CellRange[] = [];
   const spans: ColumnSpan[] = [];
-  const cells = cellReader(subject, context);
+  const cells = cellReader(subject, context, look);
   let root: string | undefined;
-  scanXml(source, subject, {
+  await scanXmlPieces(source, subject, {
     ...cells,
     open: (name, attributes) => {
       if (root === undefined && name !== "worksheet")
         throw new UnusableFile("invalid-xml", subject);
       root ??= name;
+      look?.open(name, attributes);
       if (cells.open(name, attributes)) return;
       if (name === "col") append(spans, hiddenSpan(attributes));
       else if (name === "mergeCell") append(merges, parseRange(attributes["ref"]?.value ?? ""));
@@ -39,7 +44,7 @@ function append<T>(list: T[], item: T | undefined): void {
 }
 
 /** Handles `row`, `c` and what is in them; `open` tells whether the element was one of these. */
-function cellReader(subject: string, context: CellContext) {
+function cellReader(subject: string, context: CellContext, look: SheetLookReader | undefined) {
   const collector = rowCollector(subject);
   const inline = richText();
   let type = "";
@@ -71,13 +76,16 @@ function cellReader(subject: string, context: CellContext) {
       else if (inInline) inline.text(piece);
     },
     close: (name: string) => {
+      look?.close(name);
       if (name === "v") inValue = false;
       else if (name === "c") {
-        collector.value(
-          cellValue({ type, style, content, inline: inline.end() }, context, subject),
-        );
-      } else if (name === "row") collector.closeRow();
-      else if (name === "is") inInline = false;
+        const value = cellValue({ type, style, content, inline: inline.end() }, context, subject);
+        collector.value(value);
+        look?.cell(collector.column(), style, value !== undefined);
+      } else if (name === "row") {
+        collector.closeRow();
+        look?.endRow(collector.row());
+      } else if (name === "is") inInline = false;
       else if (inInline) inline.close(name);
     },
   };

@@ -19,20 +19,24 @@ const MAX_DEPTH = 256;
  * Reads a whole XML part and tells its elements in order. `subject` names it in German for the user
  * ("das Blatt „Mitglieder“"). Throws UnusableFile for a DOCTYPE and for what is not well-formed.
  */
-export function scanXml(
-  source: string | Iterable<string>,
+export function scanXml(text: string, subject: string, handlers: XmlHandlers): void {
+  parserFor(subject, handlers).write(text).close();
+}
+
+/** The same for a part that comes piece by piece; rejects also with what the pieces throw. */
+export async function scanXmlPieces(
+  pieces: AsyncIterable<string>,
   subject: string,
   handlers: XmlHandlers,
-): void {
+): Promise<void> {
   const parser = parserFor(subject, handlers);
   try {
-    for (const piece of typeof source === "string" ? [source] : source) parser.write(piece);
+    for await (const piece of pieces) parser.write(piece);
     parser.close();
   } catch (error) {
-    if (error instanceof UnusableFile && error.reason === "invalid-xml") {
-      throw new UnusableFile("invalid-xml", subject);
-    }
-    throw error;
+    // Who decodes a part does not know what it is for the user.
+    const isUnnamed = error instanceof UnusableFile && error.reason === "invalid-xml";
+    throw isUnnamed ? new UnusableFile("invalid-xml", subject) : error;
   }
 }
 

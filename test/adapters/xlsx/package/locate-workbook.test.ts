@@ -41,6 +41,7 @@ describe("finding the workbook in a package", () => {
       workbookRelsPart: "Mein Ordner/_rels/mappe.xml.rels",
       stylesPart: "form.xml",
       sharedStringsPart: undefined,
+      themePart: undefined,
       strict: false,
       dateSystem: "1900",
       structureProtected: false,
@@ -65,6 +66,7 @@ describe("finding the workbook in a package", () => {
       strict: true,
       stylesPart: "xl/styles.xml",
       sharedStringsPart: "xl/sharedStrings.xml",
+      themePart: undefined,
     });
     expect(found.sheets[0]).toMatchObject({ part: "xl/worksheets/sheet1.xml", isWorksheet: true });
   });

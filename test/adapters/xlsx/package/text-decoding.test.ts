@@ -1,9 +1,14 @@
-import { openPackage } from "../../../../src/adapters/xlsx/package";
+import { openPackage, textPieces } from "../../../../src/adapters/xlsx/package";
 import { rawZip } from "../../../support/xlsx/raw-zip";
 import { reasonOf } from "../../../support/xlsx/rejection";
 
+/** The text of a part, read as a whole and in pieces. */
 async function text(content: Uint8Array) {
-  return (await openPackage(rawZip([{ name: "a", content }]))).readText("a");
+  const opened = await openPackage(rawZip([{ name: "a", content }]));
+  let inPieces = "";
+  for await (const piece of textPieces(opened.pieces("a"))) inPieces += piece;
+  expect(await opened.readText("a")).toBe(inPieces);
+  return inPieces;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-16"?><a>Grüße 😀</a>';

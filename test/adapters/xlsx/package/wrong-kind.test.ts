@@ -4,23 +4,12 @@ import {
   openPackage,
   UnusableFile,
 } from "../../../../src/adapters/xlsx/package";
+import { compoundFile } from "../../../support/xlsx/compound-file";
 import { reasonOf } from "../../../support/xlsx/rejection";
 import { contentTypes, workbookFile, workbookParts } from "../../../support/xlsx/workbook-file";
 
 async function located(bytes: Uint8Array) {
   return locateWorkbook(await openPackage(bytes));
-}
-
-/** A compound file whose directory, in the second sector, has these streams. */
-function compoundFile(...streams: string[]): Uint8Array {
-  const bytes = Buffer.alloc(512 + 128 * 4);
-  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);
-  ["Root Entry", ...streams].forEach((name, index) => {
-    const at = 512 + 128 * index;
-    bytes.write(name, at, "utf16le");
-    bytes.writeUInt16LE(2 * name.length + 2, at + 64);
-  });
-  return new Uint8Array(bytes);
 }
 
 const text = (content: string) => new TextEncoder().encode(content);

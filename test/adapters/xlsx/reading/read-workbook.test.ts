@@ -277,6 +277,13 @@ describe("a workbook", () => {
     );
   });
 
+  test("is refused when a sheet is no text, and the sentence names it", async () => {
+    const parts = new Map([["xl/worksheets/sheet1.xml", Uint8Array.of(0x3c, 0x61, 0xff)]]);
+    await expect(readWorkbook(await oneSheet("", { parts }))).rejects.toThrow(
+      "In der Datei ist das Blatt „Mitglieder“ beschädigt;",
+    );
+  });
+
   test("cut off anywhere is refused with a sentence and no other error", async () => {
     const whole = await oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
     for (let length = 0; length < whole.length; length++) {

@@ -1,18 +1,31 @@
-import { scanXml, unescapedText } from "../../../../src/adapters/xlsx/xml";
+import { Readable } from "node:stream";
+import { scanXml, scanXmlPieces, unescapedText } from "../../../../src/adapters/xlsx/xml";
 import { UnusableFile } from "../../../../src/adapters/xlsx/package";
 import { MAIN } from "../../../support/xlsx/workbook-file";
 
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-/** What a scan tells, as one line: "row c 'text' /c /row". */
-function told(source: string | Iterable<string>): string {
+/** Takes down what a scan tells, as one line: "row c 'text' /c /row". */
+function listener() {
   const events: string[] = [];
-  scanXml(source, "das Blatt „A“", {
-    open: (name) => events.push(name),
-    text: (text) => text.trim() && events.push(`'${text}'`),
-    close: (name) => events.push(`/${name}`),
-  });
-  return events.join(" ");
+  return {
+    line: () => events.join(" "),
+    open: (name: string) => events.push(name),
+    text: (text: string) => text.trim() && events.push(`'${text}'`),
+    close: (name: string) => events.push(`/${name}`),
+  };
+}
+
+function told(source: string): string {
+  const events = listener();
+  scanXml(source, "das Blatt „A“", events);
+  return events.line();
+}
+
+async function toldInPieces(pieces: readonly string[]): Promise<string> {
+  const events = listener();
+  await scanXmlPieces(Readable.from(pieces), "das Blatt „A“", events);
+  return events.line();
 }
 
 function refusal(source: string): string {
@@ -37,12 +50,13 @@ describe("scanning XML", () => {
     expect(told("<a>1<!-- 2 --><![CDATA[<3>]]><?vier 4?>&amp;5</a>")).toBe("a '1' '<3>' '&5' /a");
   });
 
-  test("does not care where the source is cut", () => {
+  test("does not care where the source is cut", async () => {
     const source = '<?xml version="1.0"?><a b="ü&lt;">Gr&#252;ße 😀\r\n<c/></a>';
     const whole = told(source);
     for (let at = 1; at < source.length; at++) {
-      expect(told([source.slice(0, at), source.slice(at)])).toBe(whole);
+      expect(await toldInPieces([source.slice(0, at), source.slice(at)])).toBe(whole);
     }
+    await expect(toldInPieces(["<a", "><b>"])).rejects.toThrow("das Blatt „A“ beschädigt");
   });
 
   test.each([
