@@ -2,13 +2,14 @@
 
 /** A room of the core and the rooms it may enter. */
 const rooms = {
+  steps: [],
   grid: [],
   calendar: [],
   document: ["calendar"],
   findings: ["grid"],
   register: ["grid", "calendar"],
-  reading: ["grid", "calendar", "findings", "register"],
-  rules: ["grid", "calendar", "findings", "register"],
+  reading: ["grid", "calendar", "findings", "register", "steps"],
+  rules: ["grid", "calendar", "findings", "register", "steps"],
   planning: ["calendar", "register"],
   views: ["calendar", "document", "findings", "planning", "register"],
   assessment: [
@@ -21,6 +22,7 @@ const rooms = {
     "rules",
     "planning",
     "views",
+    "steps",
   ],
 };
 const names = Object.keys(rooms);
@@ -43,6 +45,9 @@ const door = names.map((room) => ({
   to: { path: `^src/core/${room}/`, pathNot: `^src/core/${room}/index\\.ts$` },
 }));
 
+/** What people start: a command line, a page in Excel, a page for files. */
+const SHELLS = "(cli|taskpane|filepage)";
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -60,7 +65,7 @@ module.exports = {
       comment: "The core knows no adapter, no shell and no platform.",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { path: "^(src/(adapters|cli|taskpane)/|react|@fluentui|@microsoft)" },
+      to: { path: "^(src/(?!core/)|react|@fluentui|@microsoft)" },
     },
     {
       name: "core-uses-no-node",
@@ -71,9 +76,9 @@ module.exports = {
     },
     {
       name: "outside-enters-core-by-its-front-door",
-      comment: "Shells and adapters import src/core/index.ts.",
+      comment: "Everything around the core imports src/core/index.ts.",
       severity: "error",
-      from: { path: "^src/(adapters|cli|taskpane)/" },
+      from: { path: "^src/(?!core/)" },
       to: { path: "^src/core/", pathNot: "^src/core/index\\.ts$" },
     },
     {
@@ -84,11 +89,54 @@ module.exports = {
       to: { path: "^src/adapters/", pathNot: "^src/adapters/$1/" },
     },
     {
-      name: "nothing-enters-a-shell",
-      comment: "Shells are the outermost: nothing imports cli or taskpane.",
+      name: "desk-knows-the-core-alone",
+      comment:
+        "The desk works beside a page and in a worker alike: it gets its workbook as a port.",
       severity: "error",
-      from: { path: "^src/(core|adapters)/" },
-      to: { path: "^src/(cli|taskpane)/" },
+      from: { path: "^src/desk/" },
+      to: { path: "(^src/(?!desk/|core/)|node_modules/)" },
+    },
+    {
+      name: "pane-knows-core-and-desk",
+      comment: "The pane stands in any shell: what it needs around it comes from its host.",
+      severity: "error",
+      from: { path: "^src/pane/" },
+      to: { path: "^src/(?!pane/|desk/|core/)" },
+    },
+    {
+      name: "desk-and-pane-are-entered-through-their-doors",
+      comment: "Import desk/index.ts or pane/index.ts; what is not exported there is private.",
+      severity: "error",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/(desk|pane)/", pathNot: ["^src/$1/", "/index\\.ts$"] },
+    },
+    {
+      name: "inputs-opens-files-for-shells",
+      comment: "inputs makes a workbook of any file: it needs adapters and the core, nothing else.",
+      severity: "error",
+      from: { path: "^src/inputs/" },
+      to: { path: "^src/", pathNot: "^src/(inputs/|core/index\\.ts$|adapters/[^/]+/index\\.ts$)" },
+    },
+    {
+      name: "inputs-is-entered-through-its-door",
+      comment: "Import inputs/index.ts; what is not exported there is private.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/inputs/" },
+      to: { path: "^src/inputs/", pathNot: "^src/inputs/index\\.ts$" },
+    },
+    {
+      name: "inner-rooms-know-no-files",
+      comment: "Core, adapters, desk and pane work on what was opened; opening is for shells.",
+      severity: "error",
+      from: { path: "^src/(core|adapters|desk|pane)/" },
+      to: { path: "^src/inputs/" },
+    },
+    {
+      name: "nothing-enters-a-shell",
+      comment: "Shells are the outermost: nothing imports one, another shell neither.",
+      severity: "error",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: `^src/${SHELLS}/`, pathNot: "^src/$1/" },
     },
     {
       name: "no-orphans",

@@ -1,5 +1,6 @@
-import { readWorkbook } from "../adapters/xlsx";
+import { basename } from "node:path";
 import { assess, findingsText, summarize, verdict, type Assessment, type Day } from "../core";
+import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { checkResult, TOOL } from "./check-result";
 import { sentenceFor } from "./failure";
@@ -8,9 +9,15 @@ import type { ExitCode, Terminal } from "./terminal";
 
 type CheckCall = Extract<Call, { type: "check" }>;
 
+interface Judged {
+  readonly assessment: Assessment;
+  /** What of the list could not be taken over as it stood. */
+  readonly notes: readonly string[];
+}
+
 /** A file that was judged, or the sentence why it could not be. */
 type Outcome =
-  | { readonly type: "judged"; readonly file: string; readonly assessment: Assessment }
+  | ({ readonly type: "judged"; readonly file: string } & Judged)
   | { readonly type: "unusable"; readonly file: string; readonly sentence: string };
 
 /** 1 as soon as there is one error. */
@@ -18,18 +25,20 @@ export function exitCodeOf({ findings }: Assessment): ExitCode {
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-async function readAndAssess(file: string, asOf: Day): Promise<Assessment> {
-  return assess(await readWorkbook(await readBytes(file)), asOf);
+async function readAndAssess(file: string, asOf: Day): Promise<Judged> {
+  const { workbook, notes } = await openFile(basename(file), await readBytes(file));
+  return { assessment: assess(await workbook.read(), asOf), notes };
 }
 
-/** `entsendung check`: one workbook in full, several with one line each. */
+/** `entsendung check`: one list in full, several with one line each. Notes are no part of the result. */
 export async function check(call: CheckCall, terminal: Terminal): Promise<ExitCode> {
   const asOf = call.asOf ?? terminal.today;
   const files = await expandFolders(call.files);
   const [only] = files;
   const several = files.length > 1 || call.files[0] !== only;
   if (!several && only !== undefined) {
-    const assessment = await readAndAssess(only, asOf);
+    const { assessment, notes } = await readAndAssess(only, asOf);
+    for (const note of notes) terminal.complain(`Achtung: ${note}`);
     terminal.print(call.format === "json" ? json(only, assessment, 2) : assessmentText(assessment));
     return exitCodeOf(assessment);
   }
@@ -37,6 +46,9 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<ExitCo
   for (const file of files) {
     const outcome = await judge(file, asOf);
     terminal.print(call.format === "json" ? jsonLine(outcome) : textLine(outcome));
+    if (outcome.type === "judged") {
+      for (const note of outcome.notes) terminal.complain(`${file}: Achtung: ${note}`);
+    }
     const own = outcome.type === "judged" ? exitCodeOf(outcome.assessment) : 2;
     exitCode = own > exitCode ? own : exitCode;
   }
@@ -45,7 +57,7 @@ export async function check(call: CheckCall, terminal: Terminal): Promise<ExitCo
 
 async function judge(file: string, asOf: Day): Promise<Outcome> {
   try {
-    return { type: "judged", file, assessment: await readAndAssess(file, asOf) };
+    return { type: "judged", file, ...(await readAndAssess(file, asOf)) };
   } catch (error) {
     return { type: "unusable", file, sentence: sentenceFor(error) };
   }

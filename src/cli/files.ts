@@ -12,7 +12,8 @@ import {
 import { basename, dirname, extname, join, parse, resolve } from "node:path";
 import { Failure } from "./failure";
 
-const WORKBOOK_ENDINGS = new Set([".xlsx", ".xlsm", ".xltx", ".xltm"]);
+/** What is looked for in a folder. JSON is not: most of it has nothing to do with members. */
+const LIST_ENDINGS = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".csv"]);
 
 interface SystemError {
   readonly code?: string;
@@ -56,13 +57,13 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Folders become the workbooks in them (not in their subfolders), sorted; Excel's lock files are left out. */
+/** Folders become the workbooks and CSV lists in them (not in subfolders), sorted; Excel's lock files are left out. */
 export async function expandFolders(names: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(names.map((name) => workbooksOf(name)));
+  const expanded = await Promise.all(names.map((name) => listsOf(name)));
   return expanded.flat();
 }
 
-async function workbooksOf(name: string): Promise<string[]> {
+async function listsOf(name: string): Promise<string[]> {
   const isFolder = await stat(name).then(
     (found) => found.isDirectory(),
     () => false,
@@ -71,15 +72,15 @@ async function workbooksOf(name: string): Promise<string[]> {
   const entries = await readdir(name).catch((error: unknown) => {
     throw problem(name, error, READ_PROBLEMS);
   });
-  const workbooks = entries.filter(
-    (entry) => WORKBOOK_ENDINGS.has(extname(entry).toLowerCase()) && !entry.startsWith("~$"),
+  const lists = entries.filter(
+    (entry) => LIST_ENDINGS.has(extname(entry).toLowerCase()) && !entry.startsWith("~$"),
   );
-  if (workbooks.length === 0) {
+  if (lists.length === 0) {
     throw new Failure(
-      `Im Ordner „${name}“ liegt keine Excel-Mappe; bitte einen anderen Ordner angeben.`,
+      `Im Ordner „${name}“ liegt keine Excel-Mappe und keine CSV-Liste; bitte einen anderen Ordner angeben.`,
     );
   }
-  return workbooks.sort().map((entry) => join(name, entry));
+  return lists.sort().map((entry) => join(name, entry));
 }
 
 export async function fileExists(file: string): Promise<boolean> {

@@ -1,10 +1,13 @@
 /** What `entsendung --help` prints. */
 export const HELP = `Entsendung: wer sitzt in welchem Gremium, und wer vertritt.
 
-  entsendung check MAPPE …       prüft Mappen oder Ordner und nennt die Befunde
-  entsendung write MAPPE         schreibt Entsendung, Sitzungsplan und Prüfbericht in eine Kopie
+  entsendung check DATEI …       prüft Listen oder ganze Ordner und nennt die Befunde
+  entsendung write DATEI         schreibt Entsendung, Sitzungsplan und Prüfbericht in eine Kopie
   entsendung template            legt eine leere Mappe mit den fünf Eingabeblättern an
   entsendung demo                prüft und ergänzt die mitgelieferte Beispielmappe
+
+DATEI ist eine Excel-Mappe, eine CSV-Liste (.csv) oder ein Export aus dem Ratsinformationssystem
+(OParl, .json). Aus den beiden letzten macht write eine neue Mappe, die auch die Liste enthält.
 
   --as-of 2021-02-17    Stichtag, für den geprüft wird (sonst heute)
   --format text|json    Form der Ausgabe von check
@@ -13,5 +16,5 @@ export const HELP = `Entsendung: wer sitzt in welchem Gremium, und wer vertritt.
   --in-place            schreibt in die Mappe selbst statt in eine Kopie
   --version, --help
 
-Rückgabewert: 0 keine Fehler in der Liste, 1 Fehler gefunden, 2 Mappe oder Aufruf unbrauchbar.
+Rückgabewert: 0 keine Fehler in der Liste, 1 Fehler gefunden, 2 Datei oder Aufruf unbrauchbar.
 `;

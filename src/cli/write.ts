@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import { readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
 import {
   assess,
@@ -9,6 +10,7 @@ import {
   type Assessment,
   type Day,
 } from "../core";
+import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf } from "./check";
 import { Failure } from "./failure";
@@ -23,7 +25,10 @@ const ACTIONS: Readonly<Record<WrittenWorkbook["sheets"][number]["action"], stri
   unchanged: "unverändert",
 };
 
-/** `entsendung write`: our sheets into a copy, or with --in-place into the workbook itself. */
+/**
+ * `entsendung write`: our sheets into a copy, or with --in-place into the workbook itself. A list that
+ * is no workbook becomes a new one, which holds the list too.
+ */
 export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCode> {
   if (call.output !== undefined && (await isSameFile(call.file, call.output))) {
     throw new Failure(
@@ -31,12 +36,21 @@ export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCo
     );
   }
   const asOf = call.asOf ?? terminal.today;
-  const source = await readBytes(call.file);
-  const { assessment, written } = await complete(source, asOf, call.year);
-  const target = call.inPlace ? call.file : (call.output ?? (await freeCopyName(call.file)));
+  const opened = await openFile(basename(call.file), await readBytes(call.file));
+  if (call.inPlace && opened.isConverted) throw noWorkbook(call.file);
+  const { assessment, written } = await complete(opened.workbook.bytes(), asOf, call.year);
+  const copy = join(dirname(call.file), opened.name);
+  const target = call.inPlace ? call.file : (call.output ?? (await freeCopyName(copy)));
   await writeAtomically(target, written.bytes);
-  terminal.print(writtenText(target, assessment, written));
+  const warnings = [...opened.notes, ...written.warnings];
+  terminal.print(writtenText(target, assessment, { ...written, warnings }));
   return exitCodeOf(assessment);
+}
+
+function noWorkbook(file: string): Failure {
+  return new Failure(
+    `Die Datei „${file}“ ist keine Excel-Mappe, in die geschrieben werden könnte; bitte „--in-place“ weglassen, dann entsteht daneben eine Mappe.`,
+  );
 }
 
 export interface Completed {
