@@ -7,8 +7,10 @@ import { gzipSync } from "node:zlib";
 const FOLDER = resolve(__dirname, "../dist/taskpane");
 const PAGE = "taskpane.html";
 const OTHER_PAGES = new Set(["hilfe.html"]);
-/** For the scripts that the page itself names; what it fetches later comes when it is wanted. */
-const BUDGET = 175_000;
+/** For the scripts that the page itself names: nothing is drawn before they have come. */
+const FIRST_BUDGET = 120_000;
+/** For all that a user loads, the desk with its rules and Excel's side included. */
+const WHOLE_BUDGET = 185_000;
 
 interface Part {
   readonly name: string;
@@ -40,11 +42,12 @@ function line(name: string, bytes: number): string {
 
 const parts = partsIn(FOLDER);
 const first = sum(parts.filter(({ isFirst, isScript }) => isFirst && isScript));
+const whole = sum(parts);
 for (const { name, bytes, isFirst } of parts)
-  console.log(line(isFirst ? name : `${name} (erst bei Bedarf)`, bytes));
-console.log(line("alles zusammen", sum(parts)));
-console.log(line(`Skripte beim Öffnen, Grenze ${BUDGET / 1000} kB`, first));
-if (first > BUDGET) {
+  console.log(line(isFirst ? name : `${name} (kommt danach)`, bytes));
+console.log(line(`Skripte beim Öffnen, Grenze ${FIRST_BUDGET / 1000} kB`, first));
+console.log(line(`alles zusammen, Grenze ${WHOLE_BUDGET / 1000} kB`, whole));
+if (first > FIRST_BUDGET || whole > WHOLE_BUDGET) {
   console.error("Der Aufgabenbereich ist zu groß geworden. Bitte sehen Sie nach, was hinzukam.");
   process.exitCode = 1;
 }

@@ -1,18 +1,22 @@
 /// <reference types="office-js" />
 import { diagnosticsText, ExcelFailure, type ExcelWorkbook } from "../adapters/excel";
-import { dayFrom, dayFromIso, isoText, type Day } from "../core";
-import type { PaneFailure, PaneHost, PaneSettings } from "./host";
+import { dayFromIso, isoText } from "../core";
+import { desk, pause } from "../desk";
+import { wallDay, type PaneFailure, type PaneHost, type PaneSettings } from "../pane";
 
 /** The pane beside a workbook that is open in Excel. */
 export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneHost {
+  const work = desk(workbook, pause);
   return {
-    read: (options) => workbook.read(options),
-    write: (sheets) => workbook.write(sheets),
+    check: ({ asOf = wallDay(new Date()), ...settings }, options) =>
+      work.check({ asOf, ...settings }, options),
+    write: () => work.write(),
+    writeTemplates: () => work.writeTemplates(),
     selectPlace: (place) => workbook.selectPlace(place),
     onWorkbookChanged: (callback) => workbook.onWorkbookChanged(callback),
     readSettings: () => readSettings(workbook),
     keepSettings: (settings) => workbook.keepSettings(kept(settings)),
-    today: () => today(new Date()),
+    today: () => wallDay(new Date()),
     isDark: () => isDark(office),
     failureFrom,
   };
@@ -25,13 +29,6 @@ async function readSettings(workbook: ExcelWorkbook): Promise<PaneSettings> {
 
 function kept({ asOf, ...settings }: PaneSettings) {
   return { ...settings, asOf: asOf === undefined ? undefined : isoText(asOf) };
-}
-
-/** The day on the user's wall calendar. */
-function today(now: Date): Day {
-  const day = dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === undefined) throw new RangeError("no day today");
-  return day;
 }
 
 /** By the luminance (Rec. 601) of the pane's background as Excel's theme has it; not all tell. */

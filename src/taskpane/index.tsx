@@ -1,8 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./App";
-import { connectExcel, NoExcel } from "./connect-excel";
-import { ourMistake } from "./failure-of";
-import type { View } from "./state";
+import { App, NoWorkbook, ourMistake, type PaneShell, type View } from "../pane";
+import { connectExcel } from "./connect-excel";
 
 /** The ribbon's buttons open the same page with another view in front. */
 const VIEWS: ReadonlyMap<string | null, View> = new Map<string | null, View>([
@@ -10,6 +8,15 @@ const VIEWS: ReadonlyMap<string | null, View> = new Map<string | null, View>([
   ["sitzungen", "schedule"],
   ["bericht", "report"],
 ]);
+
+const SHELL: PaneShell = {
+  stands: "alone",
+  title: "Entsendung",
+  connecting: "Die Verbindung zu Excel wird hergestellt.",
+  restart: () => {
+    location.reload();
+  },
+};
 
 const frame = document.getElementById("pane");
 if (!frame) throw new Error("the page has no element pane");
@@ -20,8 +27,8 @@ const root = createRoot(frame, {
   onUncaughtError: (error) => {
     if (hasFailed) throw error;
     hasFailed = true;
-    const connect = () => Promise.reject(new NoExcel(ourMistake(error)));
-    root.render(<App key="failed" connect={connect} view={view} />);
+    const connect = () => Promise.reject(new NoWorkbook(ourMistake(error)));
+    root.render(<App key="failed" connect={connect} view={view} shell={SHELL} />);
   },
 });
-root.render(<App connect={connectExcel} view={view} />);
+root.render(<App connect={connectExcel} view={view} shell={SHELL} />);

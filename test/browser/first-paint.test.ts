@@ -28,6 +28,13 @@ function painted(page: Page): Promise<void> {
   );
 }
 
+/** React marks the element that it draws into. */
+async function scriptHasRun(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById("pane") ?? {}).some((key) => key.startsWith("__react")),
+  );
+}
+
 describe("the first picture", () => {
   it("stands before office.js has come, and says what is going on", async () => {
     let release: () => void = () => undefined;
@@ -45,11 +52,27 @@ describe("the first picture", () => {
       .first()
       .waitFor();
     await painted(pane.page);
-    // React marks the element that it draws into: our own script has run as well.
-    await pane.page.waitForFunction(() =>
-      Object.keys(document.getElementById("pane") ?? {}).some((key) => key.startsWith("__react")),
-    );
+    await scriptHasRun(pane.page);
     expect(await pane.page.evaluate(() => "Office" in globalThis)).toBe(false);
+    release();
+    await verdictOf(pane, "Noch nicht bereit");
+    await pane.close();
+  });
+
+  it("does not wait for what judges the workbook, which is on its way meanwhile", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const pane = await openPane(stage, {
+      grid: await sampleWorkbook(),
+      desk: async (route) => {
+        await held;
+        await route.continue();
+      },
+    });
+    await scriptHasRun(pane.page);
+    await painted(pane.page);
+    await pane.page.getByText("Die Verbindung zu Excel wird hergestellt.").waitFor();
+    expect(pane.requests.some((address) => address.includes("/desk."))).toBe(true);
     release();
     await verdictOf(pane, "Noch nicht bereit");
     await pane.close();

@@ -78,6 +78,12 @@ describe("an Excel that does not answer", () => {
     await button(pane.page, "Neu laden").waitFor();
   });
 
+  it("is named, with a way out, when a part of the pane itself cannot be loaded", async () => {
+    pane = await openPane(stage, { desk: (route) => route.abort() });
+    await pane.page.getByText("Ein Teil von Entsendung ließ sich nicht laden").waitFor();
+    await button(pane.page, "Neu laden").waitFor();
+  });
+
   it("is named after a while, with a way out, when it hangs", async () => {
     pane = await openPane(stage, { options: { ready: "never" } });
     await pane.page.getByText("Excel antwortet nicht").waitFor();

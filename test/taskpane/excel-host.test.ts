@@ -1,6 +1,8 @@
 import { ExcelFailure, type ExcelWorkbook, type KeptSettings } from "../../src/adapters/excel";
 import { isoDay } from "../../src/core";
+import { NO_SETTINGS, wallDay } from "../../src/pane";
 import { excelHost } from "../../src/taskpane/excel-host";
+import { LIST, TODAY } from "../support/demo-workbook";
 
 function hostWith(workbook: Partial<ExcelWorkbook>, background?: string) {
   const officeTheme = background === undefined ? undefined : { bodyBackgroundColor: background };
@@ -21,6 +23,12 @@ test("settings are kept as text and come back as days", async () => {
   await host.keepSettings(settings);
   expect(kept).toEqual({ ...settings, asOf: "2021-02-17" });
   expect(await host.readSettings()).toEqual(settings);
+});
+
+test("a check judges for the Stichtag of the settings, without one for today", async () => {
+  const host = hostWith({ read: () => Promise.resolve(LIST) });
+  expect((await host.check({ ...NO_SETTINGS, asOf: TODAY }, {})).asOf).toBe(TODAY);
+  expect((await host.check(NO_SETTINGS, {})).asOf).toBe(wallDay(new Date()));
 });
 
 test("a day in the workbook that is none counts as not set", async () => {

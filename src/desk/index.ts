@@ -1,0 +1,8 @@
+// From a workbook that somebody else keeps to what a shell shows of it, and back into the workbook.
+// Knows no page: it runs beside a pane or in a worker, and gives out plain values only.
+export type { CheckOptions, CheckProgress, CheckWishes } from "./check-workbook";
+export type { CheckedWorkbook, Preview } from "./checked-workbook";
+export { desk, type Desk } from "./desk";
+export { pause } from "./pause";
+export type { PreviewBlock, PreviewCell } from "./preview-blocks";
+export type { SheetChange } from "./sheet-change";

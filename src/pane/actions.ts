@@ -1,0 +1,89 @@
+import type { Place, WrittenSheet } from "../core";
+import { checking, type Checking, type PaneTools } from "./checking";
+import { failureOf } from "./failure-of";
+import type { PaneSettings } from "./host";
+import type { Attempt } from "./state";
+
+/** What the user sets going. None of them rejects for what the host does: that becomes a failure to show. */
+export interface PaneActions {
+  /** Settings, the watch for changes, and the first reading. */
+  readonly start: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Writes what the previews show, and reads again. */
+  readonly write: () => Promise<void>;
+  readonly writeTemplates: () => Promise<void>;
+  readonly show: (place: Place) => Promise<void>;
+  readonly changeSettings: (settings: PaneSettings) => Promise<void>;
+}
+
+export function paneActions(tools: PaneTools): PaneActions {
+  const { dispatch, host } = tools;
+  const checks = checking(tools);
+  return {
+    start: () => start(tools, checks),
+    check: () => checks.check(),
+    cancel: () => {
+      checks.end();
+      dispatch({ type: "stopped" });
+    },
+    write: () => write(tools, checks, "write", () => host.write()),
+    writeTemplates: () => write(tools, checks, "templates", () => host.writeTemplates()),
+    show: async (place) => {
+      await attempt(tools, "select", () => host.selectPlace(place));
+    },
+    changeSettings: async (settings) => {
+      dispatch({ type: "settings-changed", settings });
+      // A workbook that cannot keep them is judged by them all the same; the failure is told last.
+      await checks.check();
+      await attempt(tools, "settings", () => host.keepSettings(settings));
+    },
+  };
+}
+
+/** Without settings or events the pane still serves: today, and the button. */
+async function start(tools: PaneTools, checks: Checking): Promise<void> {
+  const { host, dispatch, state } = tools;
+  await attempt(tools, "settings", async () => {
+    dispatch({ type: "settings-changed", settings: await host.readSettings() });
+  });
+  await attempt(tools, "settings", () =>
+    host.onWorkbookChanged(() => {
+      // What we write ourselves comes back as changes too, and a reading follows every write.
+      if (state().activity.type === "writing") return;
+      dispatch({ type: "workbook-changed" });
+      checks.checkLater();
+    }),
+  );
+  await checks.check();
+}
+
+async function write(
+  tools: PaneTools,
+  checks: Checking,
+  name: Attempt,
+  task: () => Promise<readonly WrittenSheet[]>,
+): Promise<void> {
+  const { dispatch } = tools;
+  checks.end();
+  dispatch({ type: "writing-began" });
+  const isDone = await attempt(tools, name, async () => {
+    dispatch({ type: "written", sheets: await task() });
+  });
+  if (isDone) await checks.check();
+}
+
+/** True when the task was done; else the failure is there to be shown. */
+async function attempt(
+  tools: PaneTools,
+  name: Attempt,
+  task: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    tools.dispatch({ type: "failed", attempt: name, failure: failureOf(tools, name, error) });
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Day } from "../../core";
+import { usePane } from "../pane-context";
+import { FailureNote } from "./FailureNote";
+import { Head } from "./Head";
+import { PaneRoot } from "./PaneRoot";
+import { ReadingNote } from "./ReadingNote";
+import { SettingsPanel } from "./SettingsPanel";
+import { Standings } from "./Standings";
+import { Verdict } from "./Verdict";
+import { Views } from "./Views";
+import { WriteBar } from "./WriteBar";
+import { WrittenNote } from "./WrittenNote";
+
+/** The pane as it stands beside a workbook, top to bottom. */
+export function PaneFrame({ today }: { readonly today: Day }) {
+  const { state, frame } = usePane();
+  const hasList = state.checked?.hasMembershipTable ?? false;
+  const hasMore = state.checked?.findings.some(({ code }) => code !== "sheet-missing");
+  return (
+    <PaneRoot frame={frame}>
+      <Head today={today} />
+      {state.panel === "settings" && <SettingsPanel today={today} />}
+      <Verdict />
+      <ReadingNote />
+      <FailureNote />
+      <WrittenNote />
+      {hasList && <Standings />}
+      {(hasList || hasMore) && <Views />}
+      {hasList && <WriteBar />}
+    </PaneRoot>
+  );
+}

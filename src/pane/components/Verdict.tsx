@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import { DocumentSearchRegular } from "@fluentui/react-icons";
+import { usePane } from "../pane-context";
+import { answerFor, type Answer, type NextStep } from "../next-step";
+import { NO_FILTER } from "../state";
+import { SeveritySign } from "./SeveritySign";
+
+/** "Kann das so raus?": the answer, told aloud when it changes, and one next step. */
+export function Verdict() {
+  const { checked, isStale, activity } = usePane().state;
+  const answer = checked && answerFor(checked);
+  return (
+    <section className={`verdict tone-${answer?.tone ?? "none"}`} aria-label="Ergebnis">
+      <div role="status" className="verdict-line">
+        {answer && <ToneSign tone={answer.tone} />}
+        <strong>{answer?.sentence}</strong>
+      </div>
+      {checked && isStale && activity.type === "idle" && (
+        <p className="stale">
+          <SeveritySign sign="warning" />
+          <span>Veraltet</span>
+        </p>
+      )}
+      {answer?.more !== undefined && <p className="small">{answer.more}</p>}
+      {answer?.next && <NextStepButton next={answer.next} />}
+    </section>
+  );
+}
+
+function ToneSign({ tone }: Pick<Answer, "tone">) {
+  if (tone === "empty") return <DocumentSearchRegular className="sign hint" aria-hidden />;
+  return <SeveritySign sign={tone === "good" ? "good" : "error"} />;
+}
+
+function NextStepButton({ next }: { readonly next: NextStep }) {
+  const { dispatch, actions, state, frame } = usePane();
+  const go = () => {
+    switch (next.type) {
+      case "templates":
+        void actions.writeTemplates();
+        return;
+      case "write":
+        dispatch({ type: "panel-opened", panel: "writing" });
+        return;
+      case "first-finding": {
+        const [place] = next.finding.places;
+        dispatch({ type: "grouping-chosen", grouping: "severity" });
+        dispatch({ type: "filtered", filter: NO_FILTER });
+        bringFindingsIntoView(frame.current);
+        if (place) void actions.show(place);
+      }
+    }
+  };
+  return (
+    <Button appearance="primary" disabledFocusable={state.activity.type === "writing"} onClick={go}>
+      {next.label}
+    </Button>
+  );
+}
+
+/** The next thing to hear and to see is the finding, not the button above it. */
+function bringFindingsIntoView(frame: HTMLElement | null): void {
+  const view = frame?.querySelector<HTMLElement>("[role=tabpanel]");
+  view?.focus({ preventScroll: true });
+  view?.scrollIntoView({ block: "start" });
+}

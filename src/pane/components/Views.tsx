@@ -1,0 +1,57 @@
+import { useId } from "react";
+import { usePane } from "../pane-context";
+import type { View } from "../state";
+import { counted } from "../texts/severity";
+import { FindingsView } from "./FindingsView";
+import { SheetPreview } from "./SheetPreview";
+import { PaneTab, PaneTabs } from "./Tabs";
+
+const TITLES: Readonly<Record<View, string>> = {
+  findings: "Befunde",
+  delegation: "Entsendung",
+  schedule: "Sitzungen",
+  report: "Bericht",
+};
+
+/** The findings, and each sheet as it would be written. */
+export function Views() {
+  const { state, dispatch } = usePane();
+  const { checked } = state;
+  const id = useId();
+  if (!checked) return null;
+  const kinds = checked.previews.map(({ kind }) => kind);
+  const views: View[] = ["findings", ...kinds];
+  const view = views.includes(state.view) ? state.view : "findings";
+  const count = checked.findings.length;
+  return (
+    <>
+      <PaneTabs
+        label="Ansichten"
+        selected={view}
+        views={views}
+        onSelect={(chosen) => dispatch({ type: "view-chosen", view: chosen })}
+      >
+        {views.map((each) => (
+          <PaneTab key={each} value={each} id={`${id}-${each}`} aria-controls={id}>
+            {each === "findings" && count > 0 ? (
+              <span aria-label={counted(count, "Befund", "Befunde")}>
+                {TITLES[each]} {count.toLocaleString("de-DE")}
+              </span>
+            ) : (
+              TITLES[each]
+            )}
+          </PaneTab>
+        ))}
+      </PaneTabs>
+      <div role="tabpanel" id={id} tabIndex={-1} aria-labelledby={`${id}-${view}`} className="view">
+        {view === "findings" ? (
+          <FindingsView checked={checked} />
+        ) : (
+          checked.previews
+            .filter(({ kind }) => kind === view)
+            .map((preview) => <SheetPreview key={preview.kind} preview={preview} />)
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Day, Place } from "../core";
+import type { CheckedWorkbook, CheckOptions, Desk } from "../desk";
+
+/** What users set for this workbook; undefined: never set, or taken back. */
+export interface PaneSettings {
+  readonly asOf: Day | undefined;
+  /** Year of the session plan. */
+  readonly year: number | undefined;
+  /** Number of the council paper, where the workbook does not say it or says another. */
+  readonly paperReference: string | undefined;
+}
+
+/** Something outside failed, as the pane shows it. */
+export interface PaneFailure {
+  /** "cell-edit" passes by itself; "aborted" is what the user asked for; "lost" needs a new pane. */
+  readonly reason: "cell-edit" | "aborted" | "lost" | "other";
+  /** German: what is wrong and what to do. */
+  readonly sentence: string;
+  /** For a support desk: no names, no values of the workbook. */
+  readonly diagnostics: string;
+}
+
+/** The workbook that the pane stands beside, and what the pane needs around it. */
+export interface PaneHost extends Omit<Desk, "check"> {
+  /** Settings that are not set mean today and what the workbook says. */
+  check(settings: PaneSettings, options: CheckOptions): Promise<CheckedWorkbook>;
+  readonly today: () => Day;
+  /** Brings a cell to the front. */
+  selectPlace(place: Place): Promise<void>;
+  /** Calls back after changes that others than this pane made; the callback must not write. */
+  onWorkbookChanged(callback: () => void): Promise<unknown>;
+  readSettings(): Promise<PaneSettings>;
+  keepSettings(settings: PaneSettings): Promise<void>;
+  /** True where the program around the pane is dark; undefined: ask the system. */
+  readonly isDark: () => boolean | undefined;
+  /** What a rejection of this host means. Throws what is no failure but a mistake of ours. */
+  readonly failureFrom: (error: unknown) => PaneFailure;
+}
+
+export const NO_SETTINGS: PaneSettings = {
+  asOf: undefined,
+  year: undefined,
+  paperReference: undefined,
+};

@@ -1,0 +1,47 @@
+import { verdict, type Finding } from "../core";
+import type { CheckedWorkbook } from "../desk";
+
+/** The one thing to do next. */
+export type NextStep =
+  | { readonly type: "templates"; readonly label: string }
+  | { readonly type: "first-finding"; readonly label: string; readonly finding: Finding }
+  | { readonly type: "write"; readonly label: string };
+
+export interface Answer {
+  readonly tone: "good" | "bad" | "empty";
+  /** The sentence that answers "Kann das so raus?". */
+  readonly sentence: string;
+  /** More, where a sentence is not enough. */
+  readonly more: string | undefined;
+  /** undefined: nothing is left to do. */
+  readonly next: NextStep | undefined;
+}
+
+const NO_LIST =
+  "Gebraucht wird ein Blatt mit einer Kopfzeile, in der mindestens „Gremium“ und „Name“ vorkommen. Öffnen Sie eine Mappe mit einer solchen Liste, oder lassen Sie leere Vorlagen anlegen.";
+
+/** The verdict on a checked workbook, with one next step. */
+export function answerFor(checked: CheckedWorkbook): Answer {
+  const { hasMembershipTable, findings, summary, previews } = checked;
+  if (!hasMembershipTable) {
+    return {
+      tone: "empty",
+      sentence: "Keine Mitgliederliste gefunden",
+      more: NO_LIST,
+      next: { type: "templates", label: "Vorlagen anlegen" },
+    };
+  }
+  const [finding] = findings;
+  const sentence = verdict(summary);
+  if (summary.errors > 0 && finding) {
+    const next: NextStep = { type: "first-finding", label: "Ersten Befund zeigen", finding };
+    return { tone: "bad", sentence, more: undefined, next };
+  }
+  const isWritten = previews.every(({ change }) => change.type === "unchanged");
+  return {
+    tone: "good",
+    sentence,
+    more: isWritten ? "Alle Blätter in der Mappe sind auf diesem Stand." : undefined,
+    next: isWritten ? undefined : { type: "write", label: "In die Mappe schreiben" },
+  };
+}

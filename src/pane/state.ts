@@ -1,0 +1,136 @@
+import type { DocumentKind, Severity, WrittenSheet } from "../core";
+import type { CheckedWorkbook, CheckProgress } from "../desk";
+import { NO_SETTINGS, type PaneFailure, type PaneSettings } from "./host";
+
+export type View = "findings" | DocumentKind;
+export type Grouping = "severity" | "organization";
+
+export interface FindingFilter {
+  readonly severity: Severity | undefined;
+  readonly organization: string | undefined;
+  readonly search: string;
+}
+
+/** What the pane is doing; a check that has just begun has nothing to tell of itself. */
+export type Activity =
+  | { readonly type: "idle" }
+  | { readonly type: "connecting" }
+  | { readonly type: "reading"; readonly progress: CheckProgress | undefined }
+  | { readonly type: "writing" };
+
+/** What failed, so that "again" means the same thing. */
+export type Attempt = "read" | "write" | "templates" | "select" | "settings";
+
+export interface PaneState {
+  readonly activity: Activity;
+  /** The last reading; it stays while the next one runs. */
+  readonly checked: CheckedWorkbook | undefined;
+  /** The workbook changed after the last reading began. */
+  readonly isStale: boolean;
+  readonly settings: PaneSettings;
+  readonly failure: (PaneFailure & { readonly attempt: Attempt }) | undefined;
+  readonly view: View;
+  readonly grouping: Grouping;
+  readonly filter: FindingFilter;
+  /** What lies open over the views. */
+  readonly panel: "settings" | "writing" | undefined;
+  readonly written: readonly WrittenSheet[] | undefined;
+}
+
+export const NO_FILTER: FindingFilter = {
+  severity: undefined,
+  organization: undefined,
+  search: "",
+};
+
+export const FIRST_STATE: PaneState = {
+  activity: { type: "connecting" },
+  checked: undefined,
+  isStale: false,
+  settings: NO_SETTINGS,
+  failure: undefined,
+  view: "findings",
+  grouping: "severity",
+  filter: NO_FILTER,
+  panel: undefined,
+  written: undefined,
+};
+
+export type PaneEvent =
+  | { readonly type: "reading-began"; readonly isByItself: boolean }
+  | { readonly type: "reading-went-on"; readonly progress: CheckProgress }
+  | { readonly type: "checked"; readonly checked: CheckedWorkbook }
+  | { readonly type: "stopped" }
+  | { readonly type: "failed"; readonly attempt: Attempt; readonly failure: PaneFailure }
+  | { readonly type: "failure-closed" }
+  | { readonly type: "workbook-changed" }
+  | { readonly type: "settings-changed"; readonly settings: PaneSettings }
+  | { readonly type: "writing-began" }
+  | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: "written-closed" }
+  | { readonly type: "view-chosen"; readonly view: View }
+  | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
+  | { readonly type: "filtered"; readonly filter: Partial<FindingFilter> }
+  | { readonly type: "panel-opened"; readonly panel: PaneState["panel"] };
+
+const IDLE: Activity = { type: "idle" };
+
+/** Pure: the same state and event give the same next state. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "reading-began":
+      return {
+        ...state,
+        activity: { type: "reading", progress: undefined },
+        isStale: false,
+        failure: event.isByItself ? state.failure : undefined,
+      };
+    case "reading-went-on":
+      return state.activity.type === "reading"
+        ? { ...state, activity: { type: "reading", progress: event.progress } }
+        : state;
+    case "checked":
+      return withChecked(state, event.checked);
+    case "stopped":
+      return { ...state, activity: IDLE, isStale: true };
+    case "failed":
+      return withFailure(state, event.attempt, event.failure);
+    case "failure-closed":
+      return { ...state, failure: undefined };
+    case "workbook-changed":
+      return { ...state, isStale: true };
+    case "settings-changed":
+      return { ...state, settings: event.settings, panel: undefined };
+    case "writing-began":
+      return { ...state, activity: { type: "writing" }, failure: undefined, written: undefined };
+    case "written":
+      return { ...state, activity: IDLE, written: event.sheets, panel: undefined };
+    case "written-closed":
+      return { ...state, written: undefined };
+    case "view-chosen":
+      return { ...state, view: event.view };
+    case "grouping-chosen":
+      return { ...state, grouping: event.grouping };
+    case "filtered":
+      return { ...state, view: "findings", filter: { ...state.filter, ...event.filter } };
+    case "panel-opened":
+      return { ...state, panel: event.panel, written: undefined };
+  }
+}
+
+/** A filter for a Gremium that is gone would hide everything without a way back in sight. */
+function withChecked(state: PaneState, checked: CheckedWorkbook): PaneState {
+  const { organization } = state.filter;
+  const isKnown =
+    organization === undefined ||
+    checked.findings.some((finding) => finding.organization === organization) ||
+    checked.standings.some(({ shortName }) => shortName === organization);
+  const filter = isKnown ? state.filter : { ...state.filter, organization: undefined };
+  const failure = state.failure?.attempt === "read" ? undefined : state.failure;
+  return { ...state, activity: IDLE, checked, filter, failure };
+}
+
+function withFailure(state: PaneState, attempt: Attempt, failure: PaneFailure): PaneState {
+  const isStale = attempt === "read" ? true : state.isStale;
+  return { ...state, activity: IDLE, isStale, failure: { ...failure, attempt } };
+}
