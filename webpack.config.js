@@ -1,5 +1,5 @@
-// Builds the command line (one file that needs nothing but Node), the task pane (a folder of static
-// files for any web server) and, for the browser tests, the Excel side that a page can load.
+// Builds the command line (one file that needs nothing but Node), the task pane and the page for files
+// (folders of static files for any web server) and, for the browser tests, the Excel side.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -10,7 +10,9 @@ const {
   officeSource,
   contentPolicy,
   developmentCertificate,
+  filePagePolicy,
 } = require("./webpack/settings");
+const { KeptFilesPlugin } = require("./webpack/kept-files");
 
 function typescript(target) {
   return {
@@ -28,6 +30,13 @@ function typescript(target) {
     },
   };
 }
+
+/** To load these files is to do nothing: what a script does not use of a room stays out of it. */
+const withoutSideEffects = {
+  test: /\.tsx?$/,
+  include: ["core", "adapters", "desk", "pane"].map((room) => path.resolve(__dirname, "src", room)),
+  sideEffects: false,
+};
 
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
@@ -52,7 +61,7 @@ const commandLine = {
     clean: true,
   },
   resolve,
-  module: { rules: [typescript("es2022")] },
+  module: { rules: [typescript("es2022"), withoutSideEffects] },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   stats: "errors-warnings",
@@ -120,7 +129,7 @@ function taskPane(_environment, { mode }) {
   return {
     name: "taskpane",
     target: ["web", "es2022"],
-    entry: { taskpane: ["./src/taskpane/pane.css", "./src/taskpane/index.tsx"] },
+    entry: { taskpane: ["./src/taskpane/taskpane.css", "./src/taskpane/index.tsx"] },
     output: {
       path: path.resolve(__dirname, "dist/taskpane"),
       filename: forUse ? "[name].[contenthash:8].js" : "[name].js",
@@ -129,9 +138,12 @@ function taskPane(_environment, { mode }) {
       clean: true,
     },
     resolve,
-    module: { rules: [typescript("es2022")] },
+    module: { rules: [typescript("es2022"), withoutSideEffects] },
     experiments: { css: true },
-    optimization: { splitChunks: { cacheGroups: { react } } },
+    // The desk comes as one file with its libraries: a second one would be a second way to fail.
+    optimization: {
+      splitChunks: { cacheGroups: { react, default: false, defaultVendors: false } },
+    },
     performance: { hints: false },
     plugins: [
       page(office, forUse ? "'none'" : "'self' wss://localhost:3000"),
@@ -160,4 +172,47 @@ const testHost = {
   stats: "errors-warnings",
 };
 
-module.exports = [commandLine, taskPane, testHost];
+/** The page for a file: one folder of static files for any place on any web server. */
+function filePage(_environment, { mode }) {
+  const forUse = mode === "production";
+  return {
+    name: "filepage",
+    target: ["web", "es2022"],
+    entry: {
+      filepage: ["./src/filepage/filepage.css", "./src/filepage/index.tsx"],
+      // Under a name that stays: by it browsers ask for a newer build.
+      offline: { import: "./src/filepage/offline/service-worker.ts", filename: "offline.js" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist/filepage"),
+      filename: forUse ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: forUse ? "[name].[contenthash:8].js" : "[name].js",
+      cssFilename: forUse ? "[name].[contenthash:8].css" : "[name].css",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve,
+    module: { rules: [typescript("es2022"), withoutSideEffects] },
+    experiments: { css: true },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/filepage/filepage.html",
+        filename: "index.html",
+        // "" keeps addresses relative: the folder may lie anywhere on a server.
+        publicPath: "",
+        scriptLoading: "defer",
+        chunks: ["filepage"],
+        contentPolicy: filePagePolicy(),
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/icon-32.png", to: "." }] }),
+      new KeptFilesPlugin(),
+    ],
+    devtool: forUse ? false : "cheap-module-source-map",
+    cache: cacheNamed(`filepage-${forUse ? "use" : "development"}`),
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = [commandLine, taskPane, testHost, filePage];

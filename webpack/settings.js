@@ -43,6 +43,24 @@ function contentPolicy(office, connect) {
   ].join("; ");
 }
 
+/** Of a style element without text: Griffel and Fluent put in such, and fill them by script. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** What the page for a file may load: its own files and nothing else, and nothing goes anywhere. */
+function filePagePolicy() {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data: blob:",
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+  ].join("; ");
+}
+
 /** The certificate that `npx office-addin-dev-certs install` leaves, else the server's own. */
 function developmentCertificate() {
   const folder = path.join(homedir(), ".office-addin-dev-certs");
@@ -54,4 +72,11 @@ function developmentCertificate() {
   return trusted ? { type: "https", options } : { type: "https" };
 }
 
-module.exports = { LOCAL_HOST, hostAddress, officeSource, contentPolicy, developmentCertificate };
+module.exports = {
+  LOCAL_HOST,
+  hostAddress,
+  officeSource,
+  contentPolicy,
+  filePagePolicy,
+  developmentCertificate,
+};

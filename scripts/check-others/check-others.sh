@@ -10,17 +10,9 @@ if [ $# -ne 2 ] || [ ! -d "$1" ] || [ ! -d "$2" ]; then
   exit 2
 fi
 
-# Debian's own packages; the interpreter is Debian's too, because the modules are installed for it.
-missing=()
-command -v soffice >/dev/null || missing+=(libreoffice-calc)
-/usr/bin/python3 -c "import openpyxl" 2>/dev/null || missing+=(python3-openpyxl)
-if [ ${#missing[@]} -gt 0 ]; then
-  if [ "$(id -u)" -ne 0 ]; then
-    echo "Es fehlen: ${missing[*]}. Installieren Sie sie mit: sudo apt-get install ${missing[*]}" >&2
-    exit 2
-  fi
-  apt-get update -q && apt-get install -q -y --no-install-recommends "${missing[@]}"
-fi
+source "$here/programs.sh"
+need_office
+need_openpyxl
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -35,11 +27,6 @@ convert() { # FOLDER FORMAT TARGET
   for file in "${files[@]}"; do
     [ -e "$3/$(basename "${file%.*}").${2%%:*}" ] || office "$2" "$3" 120 "$file"
   done
-}
-
-office() { # FORMAT TARGET SECONDS FILE...
-  timeout "$3" soffice "-env:UserInstallation=file://$work/profile" --headless \
-    --convert-to "$1" --outdir "$2" "${@:4}" >/dev/null 2>&1 || true
 }
 
 convert "$1" pdf "$work/pdf-before"

@@ -1,6 +1,7 @@
-"""Reads a completed workbook with openpyxl and states what a reader who is not us sees in it."""
+"""Reads completed workbooks with openpyxl and states what a reader who is not us sees in them."""
 import datetime
 import sys
+from pathlib import Path
 
 import openpyxl
 
@@ -34,13 +35,17 @@ def check(workbook, name, headings):
 def main(path):
     workbook = openpyxl.load_workbook(path)
     found = {name: check(workbook, name, headings) for name, headings in EXPECTED.items()}
+    seats = [(row[0].value, row[1].value, row[2].value) for row in found["Entsendung"][1:]]
+    assert len(seats) == 5 and seats[0] == ("KoStAG", 1, "Frau Anna Wessendarp"), seats
     days = [row[3].value for row in found["Sitzungsplan"][1:]]
     assert len(days) == 3 and all(isinstance(day, datetime.datetime) for day in days), days
     links = [row[5].hyperlink for row in found["Prüfbericht"][1:]]
     assert links and all(link is not None and "!" in link.location for link in links), links
     names = [name for sheet in workbook for name in sheet.tables]
     assert len(names) == len(set(names)), names
-    print(f"openpyxl: {len(names)} Tabellen, {len(days)} echte Daten, {len(links)} Sprünge zu Zellen")
+    counts = f"{len(names)} Tabellen, {len(seats)} Sitze, {len(days)} echte Daten, {len(links)} Sprünge"
+    print(f"openpyxl, {Path(path).name}: {counts}")
 
 
-main(sys.argv[1])
+for argument in sys.argv[1:]:
+    main(argument)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What needs other programs: LibreOffice and openpyxl open what was written.
-#   npm run check:others              the sample, completed by the command line
+#   npm run check:others              the sample, completed by the command line and by the page in a browser
 #   npm run check:others -- FOLDER    every workbook of a folder, with our sheets added
 # With MANIFEST_XSD=FOLDER (Microsoft's published schemas) the manifest is validated with xmllint too.
 set -euo pipefail
@@ -8,12 +8,10 @@ here="$(cd "$(dirname "$0")" && pwd)"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/before" "$work/after"
+source "$here/programs.sh"
 
 if [ -n "${MANIFEST_XSD:-}" ]; then
-  if ! command -v xmllint >/dev/null; then
-    [ "$(id -u)" -eq 0 ] || { echo "Es fehlt xmllint: sudo apt-get install libxml2-utils" >&2; exit 2; }
-    apt-get update -q && apt-get install -q -y --no-install-recommends libxml2-utils
-  fi
+  need libxml2-utils command -v xmllint
   xmllint --nonet --noout --schema "$MANIFEST_XSD/OfficeAppManifestV1_1.xsd" "$here/../../manifest.xml"
 fi
 
@@ -24,12 +22,18 @@ if [ $# -gt 0 ]; then
   done
 else
   npm run --silent build
-  cp "$here/../../assets/Beispielmappe.xlsx" "$work/before/"
+  for way in Befehlszeile Seite; do
+    cp "$here/../../assets/Beispielmappe.xlsx" "$work/before/$way.xlsx"
+  done
   status=0
-  node "$here/../../dist/cli/entsendung.cjs" write "$work/before/Beispielmappe.xlsx" \
-    -o "$work/after/Beispielmappe.xlsx" --year 2021 --as-of 2021-02-17 || status=$?
+  node "$here/../../dist/cli/entsendung.cjs" write "$work/before/Befehlszeile.xlsx" \
+    -o "$work/after/Befehlszeile.xlsx" --as-of 2021-02-17 || status=$?
   [ "$status" -eq 1 ] || { echo "Die Beispielmappe sollte Fehler enthalten." >&2; exit 1; }
+  npx tsx "$here/write-on-page.ts" "$work/after/Seite.xlsx"
 fi
 
 "$here/check-others.sh" "$work/before" "$work/after"
-[ $# -gt 0 ] || /usr/bin/python3 "$here/read_written.py" "$work/after/Beispielmappe.xlsx"
+if [ $# -eq 0 ]; then
+  /usr/bin/python3 "$here/read_written.py" "$work/after"/*.xlsx
+  "$here/read-printed.sh" "$work/after"/*.xlsx
+fi

@@ -4,10 +4,10 @@ import { ensureChromium } from "../../../scripts/ensure-chromium";
 
 const WEBPACK = join(process.cwd(), "node_modules/webpack/bin/webpack.js");
 
-/** Builds what the browser opens: the pane as it ships, and the Excel side behind it. */
+/** Builds what the browser opens: the pane and the page for files as they ship, and the Excel side. */
 export function buildPages(): void {
   ensureChromium();
-  const names = ["taskpane", "test-host"].flatMap((name) => ["--config-name", name]);
+  const names = ["taskpane", "filepage", "test-host"].flatMap((name) => ["--config-name", name]);
   // The pane as everybody gets it: settings of this shell must not change what is tested.
   const environment = { ...process.env };
   delete environment["OFFICE_JS"];
@@ -16,5 +16,6 @@ export function buildPages(): void {
     encoding: "utf8",
     env: environment,
   });
-  if (run.status !== 0) throw new Error(`the pane could not be built:\n${run.stdout}${run.stderr}`);
+  if (run.status !== 0)
+    throw new Error(`the pages could not be built:\n${run.stdout}${run.stderr}`);
 }

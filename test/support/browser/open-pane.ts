@@ -11,15 +11,16 @@ import { officeWithHost, OFFICE_SOURCE } from "./office";
 import type { ExcelTest } from "./page/excel-host";
 import { serve, type StaticServer } from "./serve";
 
-/** A browser with the built pane on a server of its own: one per test file. */
+/** A browser with a built page on a server of its own: one per test file. */
 export interface Stage {
   readonly browser: Browser;
   readonly server: StaticServer;
   readonly close: () => Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const server = await serve(join(process.cwd(), "dist/taskpane"));
+/** `built`: the folder below dist that is served, the pane's unless told. */
+export async function openStage(built = "taskpane"): Promise<Stage> {
+  const server = await serve(join(process.cwd(), "dist", built));
   // Root has no sandbox in a container; the pages are our own.
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath: ensureChromium(), args });
@@ -39,6 +40,8 @@ export interface PaneOptions extends ExcelTest {
   readonly query?: string;
   /** Answers for office.js instead of the host: to delay it, or to let it fail. */
   readonly office?: (route: Route) => Promise<void>;
+  /** Answers for the pane's script that comes behind the frame, instead of the server. */
+  readonly desk?: (route: Route) => Promise<void>;
   /** The page's date; "2021-02-17" unless told. */
   readonly today?: string;
   /** Runs in the page before anything else. */
@@ -82,7 +85,8 @@ export async function openPane(stage: Stage, options: PaneOptions = {}): Promise
   await page.route("**/*", async (route) => {
     const address = route.request().url();
     requests.push(address);
-    if (address.startsWith(stage.server.origin)) await route.continue();
+    if (options.desk && /\/desk\.\w+\.js$/.test(address)) await options.desk(route);
+    else if (address.startsWith(stage.server.origin)) await route.continue();
     else if (address.startsWith(OFFICE_SOURCE)) await office(route);
     else await route.abort();
   });

@@ -21,9 +21,11 @@ export async function serve(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     // normalize() of an absolute path cannot climb above its root.
-    readFile(join(folder, normalize(decodeURIComponent(pathname)))).then(
+    const path = normalize(decodeURIComponent(pathname));
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    readFile(join(folder, file)).then(
       (content) => {
-        response.setHeader("content-type", TYPES.get(extname(pathname)) ?? "text/plain");
+        response.setHeader("content-type", TYPES.get(extname(file)) ?? "text/plain");
         response.end(content);
       },
       () => {

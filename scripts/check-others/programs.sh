@@ -1,0 +1,23 @@
+# Programs of others that the checks need, and how LibreOffice is called. Sourced by the scripts beside it.
+
+# Debian's own package, installed where that is possible: need PACKAGE COMMAND..., which succeeds if it is there.
+need() {
+  local package="$1"
+  shift
+  if "$@" >/dev/null 2>&1; then return; fi
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "Es fehlt ein Programm. Installieren Sie es mit: sudo apt-get install $package" >&2
+    exit 2
+  fi
+  apt-get update -q && apt-get install -q -y --no-install-recommends "$package"
+}
+
+need_office() { need libreoffice-calc command -v soffice; }
+# The interpreter is Debian's too, because the module is installed for it.
+need_openpyxl() { need python3-openpyxl /usr/bin/python3 -c "import openpyxl"; }
+
+# Converts with a profile of its own, which $work must have room for. What fails leaves no file.
+office() { # FORMAT TARGET SECONDS FILE...
+  timeout "$3" soffice "-env:UserInstallation=file://$work/profile" --headless \
+    --convert-to "$1" --outdir "$2" "${@:4}" >/dev/null 2>&1 || true
+}

@@ -1,0 +1,58 @@
+import { dayFrom, isoDay, type Day, type Place } from "../core";
+import { NO_SETTINGS, type PaneHost, type PaneSettings } from "../pane";
+import { failureFrom } from "./failure";
+import type { OpenFile } from "./open-file";
+import type { SheetOutline, WrittenFile } from "./worker";
+
+/** What the page does for the pane beside it. */
+export interface Around {
+  /** Keeps what was written; nothing that follows may lose it. */
+  readonly onWritten: (written: WrittenFile) => void;
+  readonly onSheets: (sheets: readonly SheetOutline[]) => void;
+  /** Brings a cell to the front. Rejects where there is no such sheet. */
+  readonly goTo: (place: Place) => Promise<void>;
+}
+
+/** The day of the decision that the sample is about: its findings are those of that day. */
+const SAMPLE_DAY = isoDay("2021-02-17");
+
+/** The pane beside a workbook file. Settings live as long as the file is open. */
+export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around): PaneHost {
+  let settings: PaneSettings = isSample ? { ...NO_SETTINGS, asOf: SAMPLE_DAY } : NO_SETTINGS;
+
+  async function written(writing: Promise<WrittenFile>): Promise<WrittenFile["sheets"]> {
+    const done = await writing;
+    around.onWritten(done);
+    around.onSheets(await workbook.outlines());
+    cells.refresh();
+    return done.sheets;
+  }
+
+  return {
+    check: async ({ asOf = today(new Date()), year, paperReference }, options) => {
+      const checked = await workbook.check({ asOf, year, paperReference }, options);
+      cells.refresh();
+      return checked;
+    },
+    write: () => written(workbook.write()),
+    writeTemplates: () => written(workbook.writeTemplates()),
+    selectPlace: around.goTo,
+    // Nobody else works on it: what the file on disk becomes is looked at when it is written back.
+    onWorkbookChanged: () => Promise.resolve(),
+    readSettings: () => Promise.resolve(settings),
+    keepSettings: (kept) => {
+      settings = kept;
+      return Promise.resolve();
+    },
+    today: () => today(new Date()),
+    isDark: () => undefined,
+    failureFrom,
+  };
+}
+
+/** The day on the user's wall calendar. */
+function today(now: Date): Day {
+  const day = dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new RangeError("no day today");
+  return day;
+}

@@ -1,0 +1,8 @@
+const MARK = "-entsendung";
+
+/** The name to save under: "Liste.xlsx" → "Liste-entsendung.xlsx"; once is enough. */
+export function savedName(name: string): string {
+  const dot = name.lastIndexOf(".");
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ".xlsx"];
+  return stem.endsWith(MARK) ? stem + ending : stem + MARK + ending;
+}

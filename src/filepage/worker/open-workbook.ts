@@ -1,0 +1,113 @@
+import type { Finding, Standing, WrittenSheet } from "../../core";
+import { desk, pause, type CheckedWorkbook, type CheckWishes } from "../../desk";
+import type { OpenedFile } from "../../inputs";
+import { cellMarks, type CellMarks } from "./cell-marks";
+import { cellWindow, type RowView } from "./cell-window";
+import { heldPort } from "./held-port";
+import { seldom, type ProgressListener } from "./progress";
+import type { SheetOutline } from "./sheet-outline";
+import { shownSheets, type ShownSheets } from "./shown-sheets";
+import { sliceFrom } from "./slices";
+
+/** What a check found, without the lists that may be long: those are fetched in slices. */
+export interface CheckedHead extends Omit<CheckedWorkbook, "findings" | "standings"> {
+  readonly findingCount: number;
+  readonly standingCount: number;
+}
+
+/** The workbook's file after a write. A Blob is a handle: passing it on copies nothing. */
+export interface WrittenFile {
+  readonly sheets: readonly WrittenSheet[];
+  readonly file: Blob;
+  /** German sentences for the user. */
+  readonly warnings: readonly string[];
+}
+
+/** What is to be known of a file once, when it has been opened. */
+export interface FileFacts {
+  /** The name to save under. */
+  readonly name: string;
+  readonly isConverted: boolean;
+  readonly notes: readonly string[];
+}
+
+/** A workbook in the worker, as the page asks for it. Every answer is small or a slice. */
+export interface OpenWorkbook {
+  facts(): FileFacts;
+  /** Reads where nothing is held: at first, and after a write. Rejects like `check`. */
+  outlines(onProgress?: ProgressListener): Promise<readonly SheetOutline[]>;
+  cells(sheet: number, from: number, to: number): readonly RowView[];
+  /** Rejects with UnusableInput, or with AbortError after `cancel`. */
+  check(wishes: CheckWishes, onProgress: ProgressListener): Promise<CheckedHead>;
+  findings(from: number): readonly Finding[];
+  standings(from: number): readonly Standing[];
+  /** Ends the check or the reading that runs. */
+  cancel(): void;
+  /** Writes what the last check previewed. */
+  write(): Promise<WrittenFile>;
+  writeTemplates(): Promise<WrittenFile>;
+}
+
+export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
+  const port = heldPort(workbook);
+  const work = desk(port, pause);
+  const runs = oneAtATime();
+  let shown: ShownSheets | undefined;
+  let checked: Pick<CheckedWorkbook, "findings" | "standings"> = { findings: [], standings: [] };
+  let marks: CellMarks = new Map();
+
+  async function written(sheets: Promise<readonly WrittenSheet[]>): Promise<WrittenFile> {
+    const done = await sheets;
+    if (port.held() === undefined) shown = undefined;
+    const file = new Blob([workbook.bytes() as Uint8Array<ArrayBuffer>]);
+    return { sheets: done, file, warnings: workbook.warnings() };
+  }
+
+  function listening(listener: ProgressListener): ProgressListener {
+    return seldom(listener, () => performance.now());
+  }
+
+  return {
+    facts: () => facts,
+    outlines: (onProgress) =>
+      runs.run(async (signal) => {
+        const tell = onProgress && listening(onProgress);
+        const read = await port.read({
+          signal,
+          ...(tell && {
+            onProgress: (done, of, what) => tell({ phase: "reading", done, of, what }),
+          }),
+        });
+        shown ??= shownSheets(read, workbook.looks());
+        return shown.outlines;
+      }),
+    cells: (sheet, from, to) => (shown ? cellWindow(shown.sheet(sheet, marks), from, to) : []),
+    check: (wishes, onProgress) =>
+      runs.run(async (signal) => {
+        const result = await work.check(wishes, { signal, onProgress: listening(onProgress) });
+        const { findings, standings, ...head } = result;
+        checked = { findings, standings };
+        marks = cellMarks(findings);
+        return { ...head, findingCount: findings.length, standingCount: standings.length };
+      }),
+    findings: (from) => sliceFrom(checked.findings, from),
+    standings: (from) => sliceFrom(checked.standings, from),
+    cancel: () => runs.end(),
+    write: () => written(work.write()),
+    writeTemplates: () => written(work.writeTemplates()),
+  };
+}
+
+/** A new run ends the one before, so that two never work on the same workbook. */
+function oneAtATime() {
+  let running: AbortController | undefined;
+  const end = () => running?.abort();
+  return {
+    end,
+    run: <T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+      end();
+      running = new AbortController();
+      return task(running.signal);
+    },
+  };
+}
