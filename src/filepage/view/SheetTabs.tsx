@@ -13,9 +13,9 @@ interface SheetTabsProps {
 export function SheetTabs({ sheets, front, onChoose }: SheetTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // By its place: which one is selected is not yet to be seen here.
+    const tab = list.current?.querySelectorAll('[role="tab"]')[front];
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [front]);
   return (
     <div ref={list} className="sheet-tabs">

@@ -93,6 +93,16 @@ describe("writing", () => {
     await page.getByRole("gridcell", { name: "Noch nicht bereit: 5 Fehler" }).waitFor();
   });
 
+  it("brings the tab of a sheet into view, also where there is little room", async () => {
+    await page.setViewportSize({ width: 768, height: 800 });
+    await writeSheets(page);
+    await page.getByRole("button", { name: "Prüfbericht öffnen" }).click();
+    await page.getByRole("grid", { name: "Blatt Prüfbericht" }).waitFor();
+    const shown = await page.locator(".sheet-tabs").boundingBox();
+    const box = await tab("Prüfbericht").boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((shown?.width ?? 0) + 1);
+  });
+
   it("gives by download byte for byte what the command line writes", async () => {
     await writeSheets(page);
     const file = await download(page);
