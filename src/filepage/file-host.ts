@@ -1,5 +1,5 @@
-import { dayFrom, isoDay, type Day, type Place } from "../core";
-import { NO_SETTINGS, type PaneHost, type PaneSettings } from "../pane";
+import { isoDay, type Place } from "../core";
+import { NO_SETTINGS, wallDay, type PaneHost, type PaneSettings } from "../pane";
 import { failureFrom } from "./failure";
 import type { OpenFile } from "./open-file";
 import type { SheetOutline, WrittenFile } from "./worker";
@@ -29,7 +29,7 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
   }
 
   return {
-    check: async ({ asOf = today(new Date()), year, paperReference }, options) => {
+    check: async ({ asOf = wallDay(new Date()), year, paperReference }, options) => {
       const checked = await workbook.check({ asOf, year, paperReference }, options);
       cells.refresh();
       return checked;
@@ -44,15 +44,8 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
       settings = kept;
       return Promise.resolve();
     },
-    today: () => today(new Date()),
+    today: () => wallDay(new Date()),
     isDark: () => undefined,
     failureFrom,
   };
-}
-
-/** The day on the user's wall calendar. */
-function today(now: Date): Day {
-  const day = dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === undefined) throw new RangeError("no day today");
-  return day;
 }
