@@ -1,6 +1,7 @@
 import {
   type Consultation,
   type DeputyMode,
+  type DeputyPool,
   type Membership,
   type OpenSeat,
   type Organization,
@@ -90,7 +91,8 @@ function personNamed(name: string): Person {
 /**
  * A register from a readable table, without the reading room: Gremium | Funktion | Name | Fraktion |
  * Bereich | Vertretung für | Rang | von | bis | erwartet, any of them, in any order. The table stands
- * in the sheet "Mitglieder" with its headings in row 1. "N.N." is an open seat.
+ * in the sheet "Mitglieder" with its headings in row 1. "N.N." is an open seat; "alle weiteren …" is a
+ * pool of deputies, of the row's Fraktion where one is given.
  */
 export function membershipTable(text: string, options: TableOptions = {}): MembershipTable {
   const lines = linesOf(text);
@@ -105,7 +107,7 @@ export function membershipTable(text: string, options: TableOptions = {}): Membe
     place: row.cell === undefined ? undefined : { sheet: "Gremien", cell: row.cell },
   }));
   const isOpen = (line: Line) => line.cells.get("Name") === "N.N.";
-  const named = lines.filter((line) => !isOpen(line));
+  const named = lines.filter((line) => !isOpen(line) && !isPool(line));
   const names = new Set(named.map(({ cells }) => cells.get("Name")));
   const memberships = named.map((line): Membership => {
     const target = line.cells.get("Vertretung für");
@@ -134,6 +136,7 @@ export function membershipTable(text: string, options: TableOptions = {}): Membe
     persons: persons.all(),
     memberships,
     openSeats,
+    deputyPools: lines.filter(isPool).map((line) => poolOf(line, memberships)),
     quotas,
     rules: [],
     rulesFrom: options.quotas ? "sheet" : "paper",
@@ -156,6 +159,26 @@ function seatOf(line: Line, organization: (name: string) => Organization) {
     term: termOf(line),
     onBehalfOf: line.cells.get("Fraktion"),
   };
+}
+
+function isPool(line: Line): boolean {
+  return line.cells.get("Name")?.startsWith("alle ") ?? false;
+}
+
+function poolOf(line: Line, memberships: readonly Membership[]): DeputyPool {
+  const name = line.cells.get("Gremium");
+  const onBehalfOf = line.cells.get("Fraktion");
+  const members = memberships.filter(
+    (member) =>
+      member.role !== "substitute" &&
+      member.organization.shortName === name &&
+      (onBehalfOf === undefined || member.onBehalfOf === onBehalfOf),
+  );
+  const [first] = members;
+  if (!first) throw new RangeError(`no member of ${name ?? ""} for the pool`);
+  const { organization } = first;
+  const text = line.cells.get("Name") ?? "";
+  return { organization, onBehalfOf, text, place: line.place("Name"), members };
 }
 
 function placesOf({ cells, place }: Line): Membership["places"] {

@@ -23,6 +23,8 @@ export interface PlannedSeat {
   readonly openText: string | undefined;
   /** Deputies named for this delegate. */
   readonly substitutes: readonly Membership[];
+  /** What the list says instead of naming a deputy: "alle weiteren Mitglieder der Fraktion". */
+  readonly deputyPool: string | undefined;
   /** True beyond the seats of the quota. */
   readonly surplus: boolean;
 }
@@ -76,17 +78,24 @@ function planQuota(
     delegate,
     openText: undefined,
     substitutes: isShared ? [] : personalSubstitutes(index, delegate, asOf),
+    deputyPool: index.deputyPoolOf(delegate)?.text,
     surplus: quota.declined || position >= quota.seats,
   }));
   const named = new Set(filled.flatMap(({ substitutes }) => substitutes.map(personOf)));
   const all = oncePerPerson(currentOn(delegateSubstitutesOf(index, quota), asOf), named);
   const openSeats = quota.declined ? 0 : Math.max(0, Math.floor(quota.seats) - filled.length);
+  const told = isShared && all.length > 0 ? withoutPools(filled) : filled;
   return {
     quota,
-    seats: [...filled, ...openSeatsFrom(index, quota, asOf, filled.length, openSeats)],
+    seats: [...told, ...openSeatsFrom(index, quota, asOf, filled.length, openSeats)],
     openSeats,
     sharedSubstitutes: isShared ? byRank(all) : all,
   };
+}
+
+/** Where the deputies of all are named, they stand below the seats, and no seat speaks of them. */
+function withoutPools(seats: readonly PlannedSeat[]): PlannedSeat[] {
+  return seats.map((seat) => ({ ...seat, deputyPool: undefined }));
 }
 
 function sharesDeputies(mode: DeputyMode): boolean {
@@ -128,6 +137,7 @@ function openSeatsFrom(
     delegate: undefined,
     openText: texts[position],
     substitutes: [],
+    deputyPool: undefined,
     surplus: false,
   }));
 }

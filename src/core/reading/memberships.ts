@@ -2,7 +2,8 @@ import { placeText } from "../grid";
 import { personName, type Membership } from "../register";
 import { flatMapInSteps, forEachInSteps, type Steps } from "../steps";
 import { rowDuplicate } from "./kinds/row-duplicate";
-import { partyKey } from "./names/name-key";
+import { withOnlyMembers } from "./layouts/only-member";
+import { partyKey } from "./names/parties";
 import type { People } from "./people/resolve-people";
 import { report, type Reading } from "./reading";
 import { targetFinder } from "./targets";
@@ -10,7 +11,7 @@ import { targetFinder } from "./targets";
 /** Drafts → memberships, now that it is known who is who. */
 export function membershipsOf(people: People, reading: Reading): Steps<Membership[]> {
   const findTarget = targetFinder(people, reading);
-  return flatMapInSteps(reading.drafts, (draft) => {
+  return flatMapInSteps(withOnlyMembers(reading.drafts), (draft) => {
     const { mention, target, ...rest } = draft;
     const substituteFor = target && findTarget(target, rest.organization);
     return [{ ...rest, person: people.personOf(mention), substituteFor }];

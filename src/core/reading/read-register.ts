@@ -4,14 +4,15 @@ import type { Workbook } from "../grid";
 import type { Register } from "../register";
 import { finish, inSequence, part, type Steps } from "../steps";
 import { reportHidden } from "./hidden-rows";
-import { sheetMissing } from "./kinds/sheet-missing";
-import { readMemberships } from "./layouts";
+import { readLists } from "./lists";
+import { isMatrixOfBodies } from "./layouts";
+import { deputyPoolsOf } from "./layouts/pools";
 import { membershipsOf, reportDuplicates } from "./memberships";
-import { organizationBook } from "./organizations/organization-book";
+import { organizationBook, type OrganizationBook } from "./organizations/organization-book";
 import { referenced, reportWithoutQuota } from "./organizations/referenced";
 import { paperReferenceIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
-import { newReading, report, type Reading } from "./reading";
+import { newReading, type Reading } from "./reading";
 import { withDeclined } from "./sheets/declined";
 import { paperRules } from "./sheets/paper";
 import { readBlockedDays } from "./sheets/read-blocked-days";
@@ -19,7 +20,6 @@ import { readConsultations } from "./sheets/read-consultations";
 import { readMeetings } from "./sheets/read-meetings";
 import { readRules } from "./sheets/read-rules";
 import { readSchedule } from "./sheets/read-schedule";
-import { headingPlace } from "./tables/columns";
 import { findTables, scannedSheet, type ScannedSheet } from "./tables/find-tables";
 import type { Table, TableKind } from "./tables/table";
 
@@ -55,23 +55,23 @@ export function* readRegisterInSteps(
     rulesFrom === "paper"
       ? paperRules(reading.book)
       : readRules(tablesOn(sheets, reading).filter(isOf("rules")), reading);
-  const tables = tablesOn(sheets, reading);
-  const reads = readLists(tables.filter(isOf("memberships")), reading);
-  const lists = yield* part(reads, 0.2, 0.6);
-  const read = tables.filter(({ kind }) => kind !== "memberships").concat(lists);
+  const found = sheets.map((scan) => ({ sheet: scan.sheet, tables: tablesIn(scan, reading.book) }));
+  const tables = found.flatMap((each) => each.tables);
+  const lists = yield* part(readLists(found, reading), 0.2, 0.6);
+  const read = tables.filter(({ kind }) => kind !== "memberships").concat(lists.tables);
   const meetings = tables.filter(isOf("meetings")).flatMap((table) => readMeetings(table, reading));
-  const mentions = reading.drafts.map(({ mention }) => mention);
+  const mentions = [...new Set(reading.drafts.map(({ mention }) => mention))];
   const people = yield* part(resolvePeople(mentions), 0.6, 0.8);
   const memberships = yield* part(membershipsOf(people, reading), 0.8, 0.9);
   const quotas = withDeclined(rules.quotas, reading.declined);
-  const [first] = lists;
   const parts = { ...rules, quotas, memberships, openSeats: reading.openSeats, meetings };
   const register: Register = {
     ...parts,
+    deputyPools: deputyPoolsOf(reading.deputyPools, memberships),
     organizations: referenced(parts, reading.book),
     persons: people.persons,
     rulesFrom,
-    membershipTable: first && headingPlace(first, { column: first.left }),
+    membershipTable: lists.first,
     consultations: tables
       .filter(isOf("consultations"))
       .flatMap((table) => readConsultations(table, reading)),
@@ -85,7 +85,7 @@ export function* readRegisterInSteps(
   };
   yield* part(reportDuplicates(memberships, reading), 0.9, 1);
   reportWithoutQuota(register, reading);
-  reportHidden(read, reading);
+  reportHidden(read, lists.parts, reading);
   const findings = [...reading.findings, ...reading.book.findings, ...people.findings];
   return { register, findings };
 }
@@ -97,18 +97,16 @@ function isOf(kind: TableKind): (table: Table) => boolean {
 /** Asked of a book of its own: what is looked up while searching must not become known. */
 function hasRules(sheets: readonly ScannedSheet[]): boolean {
   const book = organizationBook();
-  return sheets.some((sheet) => findTables(sheet, book).some(isOf("rules")));
+  return sheets.some((sheet) => tablesIn(sheet, book).some(isOf("rules")));
 }
 
 function tablesOn(sheets: readonly ScannedSheet[], { book }: Reading): Table[] {
-  return sheets.flatMap((sheet) => findTables(sheet, book));
+  return sheets.flatMap((sheet) => tablesIn(sheet, book));
 }
 
-/** Reads all lists of members; gives back those that could be read. */
-function* readLists(lists: readonly Table[], reading: Reading): Steps<Table[]> {
-  const states = yield* inSequence(lists, (list) => readMemberships(list, reading));
-  if (states.every((state) => state === "other")) {
-    report(reading, sheetMissing, { places: [], facts: {} });
-  }
-  return lists.filter((_, index) => states[index] === "read");
+/** "Gremium | Sitze" with persons beside and marks below is no table of rules but a matrix. */
+function tablesIn(sheet: ScannedSheet, book: OrganizationBook): Table[] {
+  return findTables(sheet, book).map((table) =>
+    isMatrixOfBodies(table, book) ? { ...table, kind: "memberships" } : table,
+  );
 }

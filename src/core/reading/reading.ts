@@ -1,8 +1,10 @@
 import { finding, type Case, type Facts, type Finding, type FindingKind } from "../findings";
 import type { Day } from "../calendar";
-import type { Place } from "../grid";
+import type { Place, Sheet } from "../grid";
 import type { OpenSeat, Organization } from "../register";
 import type { Draft } from "./layouts/draft";
+import type { Block } from "./layouts/text-form";
+import type { DraftPool } from "./layouts/pools";
 import { organizationBook, type OrganizationBook } from "./organizations/organization-book";
 
 /** What is gathered while the sheets of one workbook are read. Grows; lives for one call only. */
@@ -12,8 +14,14 @@ export interface Reading {
   readonly findings: Finding[];
   readonly drafts: Draft[];
   readonly openSeats: OpenSeat[];
+  /** Circles named instead of deputies: "alle weiteren Mitglieder der Fraktion". */
+  readonly deputyPools: DraftPool[];
+  /** What texts say, until all tables are read: they may only repeat them. */
+  readonly textBlocks: Block[];
   /** Organizations to which a list says "keine Entsendung", with that cell. */
   readonly declined: Map<Organization, Place>;
+  /** Sheets that hold the same list as another and no name of a body but their own. */
+  readonly sheetsAlike: Set<Sheet>;
   /** The first cell of a list that names each organization. */
   readonly firstMentions: Map<Organization, Place>;
 }
@@ -25,7 +33,10 @@ export function newReading(asOf: Day): Reading {
     findings: [],
     drafts: [],
     openSeats: [],
+    deputyPools: [],
+    textBlocks: [],
     declined: new Map(),
+    sheetsAlike: new Set(),
     firstMentions: new Map(),
   };
 }

@@ -1,10 +1,10 @@
 import { personName, type Organization, type SubstituteTarget } from "../register";
 import { nameAmbiguous } from "./kinds/name-ambiguous";
 import type { Draft, DraftTarget } from "./layouts/draft";
-import { nameKey } from "./names/name-key";
+import { familyKey } from "./names/name-key";
 import { parseName } from "./names/parse-name";
 import { choose, matching } from "./people/choose";
-import type { Bearer, Mention } from "./people/mention";
+import type { Bearer } from "./people/mention";
 import type { People } from "./people/resolve-people";
 import { report, type Reading } from "./reading";
 
@@ -48,8 +48,8 @@ function find(
   members: ReadonlyMap<string, ReadonlySet<Bearer>> | undefined,
   people: People,
 ): Found {
-  const mention: Mention = { name: parseName(text), place, onBehalfOf: undefined };
-  const here = [...(members?.get(nameKey(mention.name.familyName)) ?? [])];
+  const mention = people.settled({ name: parseName(text), place, onBehalfOf: undefined });
+  const here = [...(members?.get(familyKey(mention.name.familyName)) ?? [])];
   const inside = matching(mention, here);
   if (inside.length > 0) {
     const bearer = choose(mention, inside);

@@ -1,5 +1,6 @@
 // The register: organizations, persons, memberships, quotas, meetings, in the terms of OParl 1.1.
 // Pure data, and the few questions that rules, plans and views all ask of it.
+export * from "./deputy-pool";
 export * from "./meeting";
 export * from "./membership";
 export * from "./organization";

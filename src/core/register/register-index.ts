@@ -1,3 +1,4 @@
+import type { DeputyPool } from "./deputy-pool";
 import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
 import type { Person } from "./person";
@@ -18,6 +19,8 @@ export interface RegisterIndex {
     person: Person,
     organization: Organization,
   ) => readonly Membership[];
+  /** The pool that a member has instead of a deputy of his own; undefined: none is told. */
+  readonly deputyPoolOf: (member: Membership) => DeputyPool | undefined;
 }
 
 /** Groups in the order in which the keys appear; within a group the order is kept. (Map.groupBy came after Node 20.) */
@@ -56,6 +59,9 @@ export function indexRegister(register: Register): RegisterIndex {
     organizationOf,
     ({ substituteFor }) => substituteFor?.person,
   );
+  const pools = new Map(
+    register.deputyPools.flatMap((pool) => pool.members.map((member) => [member, pool] as const)),
+  );
   return {
     register,
     membershipsOf: (organization) => byOrganization.get(organization) ?? [],
@@ -64,5 +70,6 @@ export function indexRegister(register: Register): RegisterIndex {
     quotasOf: (organization) => quotas.get(organization) ?? [],
     appearsIn: (person, organization) => persons.get(organization)?.has(person) ?? false,
     substitutesNamedFor: (person, organization) => substitutes.get(organization)?.get(person) ?? [],
+    deputyPoolOf: (member) => pools.get(member),
   };
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../grid";
+import type { DeputyPool } from "./deputy-pool";
 import type { BlockedDays, Consultation, Meeting, ScheduledMeeting } from "./meeting";
 import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
@@ -13,6 +14,8 @@ export interface Register {
   /** In the order of the sheets. */
   readonly memberships: readonly Membership[];
   readonly openSeats: readonly OpenSeat[];
+  /** What the lists say instead of naming deputies. */
+  readonly deputyPools: readonly DeputyPool[];
   readonly quotas: readonly SeatQuota[];
   readonly rules: readonly OrganizationRules[];
   /** "paper": no Gremien sheet, the rules of the council paper hold. */

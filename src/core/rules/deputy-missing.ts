@@ -17,7 +17,10 @@ import { where, who } from "./wording";
 
 type DeputyMissing = Readonly<{ deputyMode: DeputyMode }>;
 
-/** Personal: each member wants a deputy. Ranked: one list for all, so one finding for the organization. */
+/**
+ * Personal: each member wants a deputy. Ranked: one list for all, so one finding for the organization.
+ * Whom a pool covers ("alle weiteren Mitglieder der Fraktion") lacks none.
+ */
 export const deputyMissing = rule<DeputyMissing>({
   code: "deputy-missing",
   severity: "error",
@@ -27,7 +30,9 @@ export const deputyMissing = rule<DeputyMissing>({
   *check(index, { asOf }) {
     for (const quota of index.register.quotas) {
       if (quota.declined || !requiresDeputies(quota.deputyMode)) continue;
-      const members = notOver(delegatesOf(index, quota), asOf);
+      const members = notOver(delegatesOf(index, quota), asOf).filter(
+        (member) => !index.deputyPoolOf(member),
+      );
       if (quota.deputyMode === "personal") yield* membersWithout(index, members);
       const [first] = members;
       if (quota.deputyMode !== "ranked" || !first) continue;

@@ -16,7 +16,7 @@ import { listed, termFacts, termText, where, who } from "./wording";
 
 type DeputyTermShort = Readonly<{ from: string; to: string; deputies: readonly string[] }>;
 
-/** Several deputies cover together; deputies without dates cover all. */
+/** Several deputies cover together; deputies without dates cover all, and so does a pool. */
 export const deputyTermShort = rule<DeputyTermShort>({
   code: "deputy-term-short",
   severity: "warning",
@@ -50,7 +50,7 @@ function shortCase(
   const deputies = index.substitutesNamedFor(member.person, member.organization);
   const terms = deputies.map(({ term }) => term);
   const first = deputies.find(({ term }) => termsOverlap(term, member.term));
-  if (!period || !first || terms.some(isReversed)) return;
+  if (!period || !first || terms.some(isReversed) || index.deputyPoolOf(member)) return;
   const [gap] = uncovered(period, terms);
   if (!gap) return;
   const { from, to } = termFacts(gap);

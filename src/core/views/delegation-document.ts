@@ -80,12 +80,12 @@ function rowsOf(delegation: PlannedDelegation, asOf: Day): DocumentValue[][] {
 }
 
 function seatCells(seat: PlannedSeat, delegation: PlannedDelegation, asOf: Day): DocumentValue[] {
-  const { number, delegate, openText, substitutes } = seat;
+  const { number, delegate, openText, substitutes, deputyPool } = seat;
   return [
     numberCell(number),
     textCell(delegate ? personName(delegate.person) : openText),
     textCell(delegate?.onBehalfOf),
-    ...deputyCells(substitutes),
+    ...(substitutes.length === 0 ? [textCell(deputyPool), EMPTY_CELL] : deputyCells(substitutes)),
     remarkCell(seat, delegation, asOf),
   ];
 }
@@ -105,11 +105,13 @@ function remarkCell(seat: PlannedSeat, delegation: PlannedDelegation, asOf: Day)
   return textCell([...trouble, ...later].join(", "), trouble.length > 0 ? "error" : undefined);
 }
 
-function troubleOf({ delegate, substitutes, surplus }: PlannedSeat, delegation: PlannedDelegation) {
+function troubleOf(seat: PlannedSeat, delegation: PlannedDelegation): string[] {
+  const { delegate, substitutes, deputyPool, surplus } = seat;
   const { quota, sharedSubstitutes } = delegation;
   if (!delegate) return ["Sitz unbesetzt"];
   if (quota.declined) return ["trotz „keine Entsendung“ benannt"];
   if (surplus) return ["über dem Kontingent"];
+  if (deputyPool !== undefined) return [];
   const named = quota.deputyMode === "ranked" ? sharedSubstitutes : substitutes;
   return requiresDeputies(quota.deputyMode) && named.length === 0 ? ["Vertretung fehlt"] : [];
 }

@@ -116,10 +116,11 @@ function missingDeputies(
   within: readonly FilledSeat[],
   speak: Speak,
 ): string[] {
-  if (!requiresDeputies(quota.deputyMode)) return [];
+  const wanting = within.filter(({ deputyPool }) => deputyPool === undefined);
+  if (!requiresDeputies(quota.deputyMode) || wanting.length === 0) return [];
   if (quota.deputyMode === "ranked")
     return sharedSubstitutes.length > 0 ? [] : ["Die Vertretung bleibt zu benennen."];
-  const lacking = within
+  const lacking = wanting
     .filter(({ substitutes }) => substitutes.length === 0)
     .map(({ delegate }) => accusativeName(speak(delegate.person)));
   if (lacking.length === 0) return [];

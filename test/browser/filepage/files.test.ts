@@ -87,7 +87,10 @@ it("opens a file by the button where the browser gives no way back", async () =>
 });
 
 it("judges a user's file for today", async () => {
-  const today = new Intl.DateTimeFormat("de-DE", { dateStyle: "medium" }).format(new Date());
+  const today = new Intl.DateTimeFormat("de-DE", {
+    dateStyle: "medium",
+    timeZone: "Europe/Berlin",
+  }).format(new Date());
   await openBytes(page, "Liste.xlsx", sampleBytes());
   await page.getByRole("button", { name: `Stichtag ${today}` }).waitFor();
 });

@@ -1,6 +1,11 @@
 import { isoDay } from "../../../src/core/calendar";
 import { planDelegation, type PlannedDelegation } from "../../../src/core/planning";
-import { indexRegister, personName, type Register } from "../../../src/core/register";
+import {
+  indexRegister,
+  personName,
+  type Membership,
+  type Register,
+} from "../../../src/core/register";
 import {
   ABSI,
   KOSTAG,
@@ -8,6 +13,7 @@ import {
   openSeat,
   organization,
   person,
+  poolFor,
   publicExample,
   quota,
   register,
@@ -126,6 +132,22 @@ test("a personal deputy of nobody is kept beside the seats", () => {
   });
   expect(seatLines(plan)).toEqual(["1 Frau Heide Wessendarp / Herr Jan Kötting", "2 offen"]);
   expect(plan.sharedSubstitutes.map((deputy) => deputy.person)).toEqual([BREMER]);
+});
+
+test("a seat tells of the pool that its delegate has instead of a deputy, if no deputies are named", () => {
+  const delegate = membership(WESSENDARP, KOSTAG);
+  const pool = poolFor(delegate, "alle weiteren Mitglieder der Fraktion");
+  const poolsWith = (...memberships: Membership[]) => {
+    const quotas = [quota(KOSTAG, 2, "ranked")];
+    const all = [delegate, membership(KOETTING, KOSTAG), ...memberships];
+    const { seats } = planOf({ quotas, memberships: all, deputyPools: [pool] });
+    return seats.map(({ deputyPool }) => deputyPool);
+  };
+  expect(poolsWith()).toEqual([pool.text, undefined]);
+  expect(poolsWith(membership(BREMER, KOSTAG, "substitute", { rank: 1 }))).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test("nobody is seated twice where two organizations send to one", () => {

@@ -153,6 +153,7 @@ export function register(change: Partial<Register> = {}): Register {
     persons: [...new Set(memberships.map((entry) => entry.person))],
     memberships,
     openSeats: [],
+    deputyPools: [],
     quotas: [],
     rules: [],
     rulesFrom: "paper",
@@ -169,6 +170,12 @@ export function register(change: Partial<Register> = {}): Register {
 export function openSeat(where: Organization, text = "N.N."): Register["openSeats"][number] {
   const term = { start: undefined, end: undefined };
   return { organization: where, role: "member", text, term, onBehalfOf: undefined, place: PLACE };
+}
+
+/** What the list says instead of naming a deputy of that member. */
+export function poolFor(member: Membership, text: string): Register["deputyPools"][number] {
+  const { organization, onBehalfOf } = member;
+  return { organization, onBehalfOf, text, place: PLACE, members: [member] };
 }
 
 /** The quotas of the paper: two with personal deputies, three times one without. */

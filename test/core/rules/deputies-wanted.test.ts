@@ -55,6 +55,29 @@ describe("deputy-missing", () => {
     );
   });
 
+  it("is silent for whom a pool covers, and asks for the members of the other Fraktion", () => {
+    expectMarkedCodes(
+      `
+      Gremium | Name                                 | Fraktion | erwartet
+      KoStAG  | Frau Averbeck                        | CDU      |
+      KoStAG  | Frau Wilbrand                        | SPD      | deputy-missing
+      KoStAG  | alle weiteren Mitglieder der Fraktion | CDU      |
+      `,
+      PERSONAL,
+    );
+  });
+
+  it("is silent in a ranked organization where a pool covers everybody", () => {
+    const pooled = (fraktion: string, expected: string) => `
+      Gremium | Name              | Fraktion    | erwartet
+      KoStAG  | Frau Averbeck     | CDU         |
+      KoStAG  | Frau Wilbrand     | SPD         | ${expected}
+      KoStAG  | alle Mitglieder   | ${fraktion} |
+    `;
+    expectMarkedCodes(pooled("", ""), RANKED);
+    expectMarkedCodes(pooled("CDU", "deputy-missing"), RANKED);
+  });
+
   it("asks a ranked organization for any deputy, once", () => {
     const table = `
       Gremium | Funktion   | Name          | Rang | erwartet
@@ -144,6 +167,15 @@ describe("deputy-term-short", () => {
     `;
     expectMarkedCodes(together("01.07.2022", ""), { quotas });
     expectMarkedCodes(together("02.07.2022", "deputy-term-short"), { quotas });
+  });
+
+  it("says nothing of a member whom a pool covers for the rest of the time", () => {
+    expectMarkedCodes(
+      `${covered("17.02.2021", "30.06.2022", "").trimEnd()}
+      KoStAG  |            | alle weiteren Mitglieder |  |  |  |
+      `,
+      { quotas },
+    );
   });
 
   it("says nothing while the term of a deputy runs backwards", () => {

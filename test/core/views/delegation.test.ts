@@ -11,6 +11,7 @@ import {
   organization,
   person,
   PAPER_QUOTAS,
+  poolFor,
   publicExample,
   quota,
   register,
@@ -281,6 +282,22 @@ Für die AG 18-27 bleibt ein Mitglied des Ausschusses für Bildung, Schule und I
       ],
     ]);
     expect(sheet.columnWidths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(130);
+  });
+
+  test("lacks no deputy where a pool stands in for the member", () => {
+    const second = membership(KOETTING, KOSTAG, "member", { onBehalfOf: "SPD" });
+    const planned = plan({
+      quotas: [quota(KOSTAG, 2, "personal")],
+      memberships: [
+        membership(WESSENDARP, KOSTAG, "member", { onBehalfOf: "CDU" }),
+        membership(BREMER, KOSTAG, "substitute", { onBehalfOf: "CDU", for: WESSENDARP }),
+        second,
+      ],
+      deputyPools: [poolFor(second, "alle weiteren Mitglieder")],
+    });
+    const text = renderText(layOut(delegationDocument(planned, "Mitglieder.xlsx")));
+    expect(text).toMatch(/Herr Jan Kötting +SPD +alle weiteren Mitglieder *\n/);
+    expect(text).not.toMatch(/fehlt|bleibt/);
   });
 
   test("says so where no quota is known", () => {

@@ -18,6 +18,11 @@ export function vocabularyOf<F extends string>(lists: Readonly<Record<F, string>
 /** "2. Stellvertretung", "Name2"; but "AG 0-6" is a name, and its digits are part of it. */
 const NUMBERED = /^\d{1,2}\. ?\p{L}|^[^\d]*\p{L}{3} ?\d{1,2}$/u;
 
+const NAME = /\d$/;
+
+/** "Stellvertretende Mitglieder in folgender Reihenfolge": the order is no part of the meaning. */
+const ORDER = /[\s,–-]+(?:in|nach) (?:\p{L}+ ){0,2}(?:Reihenfolge|Rangfolge)(?!\p{L}).*$/iu;
+
 /**
  * The keys under which a heading is looked up, best first: as it stands, without what is in brackets
  * ("von (Datum)"), without numbers at the ends ("2. Stellvertretung"; "Name2" is how an Excel table
@@ -26,21 +31,23 @@ const NUMBERED = /^\d{1,2}\. ?\p{L}|^[^\d]*\p{L}{3} ?\d{1,2}$/u;
 export function headingKeys(heading: string): string[] {
   const plain = tidy(heading);
   const withoutBrackets = plain.replace(/[([][^)\]]*[)\]]/g, " ");
-  const keys = [wordKey(plain), wordKey(withoutBrackets)];
+  const withoutOrder = withoutBrackets.replace(ORDER, "");
+  const keys = [wordKey(plain), wordKey(withoutBrackets), wordKey(withoutOrder)];
   const withoutNumbers = NUMBERED.test(plain)
     ? keys.map((key) => key.replace(/^\d{1,2}|\d{1,2}$/g, ""))
     : [];
   return [...new Set([...keys, ...withoutNumbers])].filter((key) => key !== "");
 }
 
-/** What a heading means in that kind of table; undefined if it is not understood. */
+/** What a heading means in that kind of table; undefined if it is not understood. "Ausschuss 3" is a name. */
 export function meaningOf<F extends string>(
   vocabulary: Vocabulary<F>,
   heading: string,
 ): F | undefined {
   for (const key of headingKeys(heading)) {
     const field = vocabulary.get(key);
-    if (field !== undefined) return field;
+    if (field !== undefined)
+      return field === "organization" && NAME.test(heading) ? undefined : field;
   }
   return undefined;
 }

@@ -12,5 +12,6 @@ export interface DraftTarget {
 /** A membership as read, before it is known who is who. */
 export interface Draft extends Omit<Membership, "person" | "substituteFor"> {
   readonly mention: Mention;
-  readonly target: DraftTarget | undefined;
+  /** "only-member": the list does not say whom; it can only be the one member, if there is but one. */
+  readonly target: DraftTarget | "only-member" | undefined;
 }

@@ -1,68 +1,75 @@
-// Every layout in which lists of members are written, behind one door: a table in, drafts of
-// memberships out. Which layout it is, the headings tell; each layout has one file.
-import { placeOf } from "../../grid";
-import { flatMapInSteps, type Steps } from "../../steps";
-import { columnMissing } from "../kinds/column-missing";
-import { report, type Reading } from "../reading";
-import { bodyRows } from "../tables/body-rows";
-import { cellReader, headingPlace } from "../tables/columns";
+// Every layout in which lists of members are written, behind one door: sheets in, drafts of memberships
+// out. Each layout is a reader of its own and is chosen by evidence:
+//   1. A table (a row of headings that tables/ recognised as a list of members) goes to the first of
+//      TABLE_LAYOUTS that recognises it. The last of them takes every table and says what it lacks.
+//   2. The rows of a sheet that no table claimed, titles included, go to PART_LAYOUTS one after the other
+//      as parts; each reads what is its own and gives back the rows it has read, the next one sees the
+//      rest. So a layout without known headings (a text form, a matrix of unknown names) asks for strong
+//      evidence, for it is shown every title and remark too. Lines of text below a table, behind a blank
+//      row, count as unclaimed.
+// Within a sheet tables and parts are read from the top; a table's kind other than "memberships" is not
+// asked about here.
+import type { Row, Sheet } from "../../grid";
+import { inSequence, type Steps } from "../../steps";
+import type { Reading } from "../reading";
+import { partsOf, type SheetPart } from "../tables/sheet-parts";
 import type { Table } from "../tables/table";
-import { organizationAbove } from "../tables/titles";
-import type { Draft } from "./draft";
-import { isMatrix } from "./matrix";
-import { membershipColumns } from "./membership-columns";
-import { mergedCells } from "./merged-cells";
-import type { RowContext, RowOrganization } from "./row-context";
-import { rowOrganizations } from "./row-organization";
-import { readRowPerMembership } from "./row-per-membership";
-import { readRowPerSeat } from "./row-per-seat";
-import { withoutRowNumbers } from "./row-numbers";
+import type { PartLayout, TableLayout, TableState } from "./layout";
+import { cellForm } from "./cell-form";
+import { columnLists } from "./column-lists";
+import { isMatrixOfBodies, matrix, matrixPart } from "./matrix";
+import { addTextBlocks, textForm, textTable } from "./text-form";
 
-/** "read": its memberships are among the drafts; "incomplete": reported; "other": not such a table. */
-export type TableState = "read" | "incomplete" | "other";
+export { addTextBlocks, isMatrixOfBodies };
 
-export function* readMemberships(table: Table, reading: Reading): Steps<TableState> {
-  if (isMatrix(table, reading.book)) return "other";
-  if (table.missing !== undefined) return reportMissing(table, table.missing, reading);
-  const columns = membershipColumns(table, reading);
-  if (!columns) return reportMissing(table, "Name", reading);
-  const fallback = columns.organization === undefined ? namedAbove(table, reading) : undefined;
-  if (columns.organization === undefined && !fallback) {
-    return reportMissing(table, "Gremium", reading);
-  }
-  const cellOf = cellReader(table, reading);
-  const context = { table, columns, reading, cellOf, merged: mergedCells(table.sheet) };
-  const drafts = yield* readRows(context, fallback);
-  // One by one: as arguments of a call the rows of a long list do not fit on the stack.
-  for (const draft of withoutRowNumbers(drafts, columns)) reading.drafts.push(draft);
-  return "read";
+const TABLE_LAYOUTS: readonly TableLayout[] = [matrix, textTable, cellForm, columnLists];
+
+const PART_LAYOUTS: readonly PartLayout[] = [matrixPart, textForm];
+
+/** What the lists of one sheet were: the tables by how they went, and the parts that were read. */
+export interface ReadSheet {
+  readonly states: ReadonlyMap<Table, TableState>;
+  readonly parts: readonly SheetPart[];
 }
 
-function readRows(context: RowContext, fallback: RowOrganization | undefined): Steps<Draft[]> {
-  const { columns, table } = context;
-  const lonely = columns.organization === undefined ? columns.member.name : undefined;
-  const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
-  const organizationOf = rowOrganizations(context, fallback);
-  return flatMapInSteps(bodyRows(table, lonely), (row) =>
-    layout(row, organizationOf(row), context),
-  );
-}
-
-function reportMissing(table: Table, column: "Gremium" | "Name", reading: Reading): "incomplete" {
-  report(reading, columnMissing, {
-    places: [headingPlace(table, { column: table.left })],
-    facts: { sheet: table.sheet.name, column },
+/** Reads all lists of members of a sheet; `tables` are all tables found on it, of every kind. */
+export function* readMemberships(
+  sheet: Sheet,
+  tables: readonly Table[],
+  reading: Reading,
+): Steps<ReadSheet> {
+  const states = new Map<Table, TableState>();
+  const parts: SheetPart[] = [];
+  const lists = tables.filter(({ kind }) => kind === "memberships");
+  yield* inSequence(fromTheTop(lists, partsOf(sheet, tables)), function* (source) {
+    if ("kind" in source) states.set(source, yield* readTable(source, reading));
+    else parts.push(...readPart(source, reading));
   });
-  return "incomplete";
+  return { states, parts };
 }
 
-function namedAbove(table: Table, reading: Reading): RowOrganization | undefined {
-  const named = organizationAbove(table.sheet, table.titles, reading.book);
-  if (!named) return undefined;
-  const place = named.title
-    ? placeOf(table.sheet.name, named.title)
-    : headingPlace(table, { column: table.left });
-  const { organization } = named;
-  if (!reading.firstMentions.has(organization)) reading.firstMentions.set(organization, place);
-  return { organization, place };
+function fromTheTop(
+  tables: readonly Table[],
+  parts: readonly SheetPart[],
+): readonly (Table | SheetPart)[] {
+  const top = (source: Table | SheetPart) =>
+    "kind" in source ? source.headerRow : (source.rows[0]?.index ?? 0);
+  return [...tables, ...parts].sort((a, b) => top(a) - top(b));
+}
+
+function* readTable(table: Table, reading: Reading): Steps<TableState> {
+  const layout = TABLE_LAYOUTS.find(({ recognises }) => recognises(table, reading));
+  return layout ? yield* layout.read(table, reading) : "other";
+}
+
+/** The rows of the part that were read, as a part of their own; none if none was. */
+function readPart({ sheet, rows }: SheetPart, reading: Reading): SheetPart[] {
+  let rest = rows;
+  const read: Row[] = [];
+  for (const layout of PART_LAYOUTS) {
+    const own = new Set(layout.read({ sheet, rows: rest }, reading));
+    for (const row of own) read.push(row);
+    if (own.size > 0) rest = rest.filter((row) => !own.has(row));
+  }
+  return read.length > 0 ? [{ sheet, rows: read }] : [];
 }

@@ -13,6 +13,10 @@ export interface PersonColumns {
   readonly title?: number;
   readonly affix?: number;
   readonly onBehalfOf?: number;
+  /** Of a deputy only: a rank and a term of his own. */
+  readonly rank?: number;
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface MembershipColumns {
@@ -41,6 +45,7 @@ const DEPUTY_PART: ReadonlyMap<MembershipField, MembershipField> = new Map([
   ["givenName", "deputyGivenName"],
   ["formOfAddress", "deputyFormOfAddress"],
   ["title", "deputyTitle"],
+  ["affix", "deputyAffix"],
   ["onBehalfOf", "deputyOnBehalfOf"],
 ]);
 const STRONG_ROLE = /funktion|rolle|artdermit|artdesmit|mitgliedsart|mitgliedstyp/;
@@ -137,8 +142,13 @@ function gather(
 const PART_OF_DEPUTY = {
   deputyGivenName: "givenName",
   deputyFormOfAddress: "formOfAddress",
+  deputyGender: "gender",
   deputyTitle: "title",
+  deputyAffix: "affix",
   deputyOnBehalfOf: "onBehalfOf",
+  deputyRank: "rank",
+  deputyStart: "start",
+  deputyEnd: "end",
 } as const;
 
 /** Each deputy column with the parts beside it; "Vorname" may stand before or behind the name. */

@@ -1,107 +1,83 @@
+import type { Term } from "../../calendar";
+import type { Subject } from "../../findings";
 import type { Row } from "../../grid";
-import { filledText, readPerson, type ReadPerson } from "../names/person-cells";
-import type { Mention } from "../people/mention";
+import type { ReadPerson } from "../names/person-cells";
+import type { Reading } from "../reading";
+import { readSection } from "../roles/read-section";
 import { cellText } from "../text/plain-text";
-import { readCount } from "../values/read-words";
 import type { Draft } from "./draft";
-import type { RowContext, RowOrganization } from "./row-context";
-import { readTerm, type CellsOf } from "./row-facts";
-import { reportMissingName } from "./row-name-missing";
-import { placesOf } from "./row-places";
-import { readRole, type RowRole } from "./row-role";
+import { draftOf } from "./member-draft";
+import type { Entry, RowContext, RowOrganization } from "./row-context";
+import { readPeriod, readTerm, type CellsOf } from "./row-facts";
+import { linesOf, readPersons } from "./row-persons";
 
-/** The member of a row as read, and what the deputies beside share with him. */
-export interface ReadRow {
-  /** undefined: the row names nobody. */
-  readonly draft: Draft | undefined;
-  readonly member: ReadPerson;
+/** What the row tells of everybody it names. */
+export interface RowFacts extends Entry {
   readonly organization: RowOrganization;
   readonly term: Draft["term"];
-  /** Of the row's own column; a party behind the member's name is his alone. */
+  /** Of the row's own column or of what heads it; a party behind the member's name is his alone. */
   readonly onBehalfOf: string | undefined;
 }
 
-/** Reads the member of a row; undefined for a row that is a title between the blocks. */
-export function readMembershipRow(
-  row: Row,
-  organization: RowOrganization | undefined,
-  context: RowContext,
-): ReadRow | undefined {
-  const { columns, cellOf, reading } = context;
-  const member = readPerson(row, columns.member, cellOf);
-  if (!member || !organization) return undefined;
-  if (member.says === "name" && reading.book.isKnownName(member.text)) return undefined;
-  const cell: CellsOf = (field) => cellOf(row, columns.single.get(field));
-  const { shortName } = organization.organization;
-  const person = member.says === "name" ? member.text : undefined;
-  const term = readTerm(cell, reading, { organization: shortName, person });
-  const onBehalfOf = originOf(row, context);
-  const read = { member, organization, term, onBehalfOf };
-  return { ...read, draft: draftOf(row, read, cell, context) };
+/** A member with his name as the cell writes it. */
+export interface NamedMember {
+  readonly text: string;
+  readonly draft: Draft;
 }
 
-/** The first filled of Fraktion and Institution, a merged one from further up included. */
-function originOf(row: Row, { columns, cellOf, merged }: RowContext): string | undefined {
-  return columns.onBehalfOf
-    .map((at) => filledText(cellText(cellOf(row, at)?.value ?? merged(row.index, at))))
-    .find((text) => text !== undefined);
+/** The members of a row as read, and what the deputies beside share with them. */
+export interface ReadRow extends RowFacts {
+  /** Nearly always one; several where a cell names several, none where it names nobody. */
+  readonly members: readonly NamedMember[];
 }
 
-type ReadParts = Omit<ReadRow, "draft">;
-
-function draftOf(row: Row, read: ReadParts, cell: CellsOf, context: RowContext): Draft | undefined {
-  const { reading } = context;
-  const { member, organization, term } = read;
-  const body = organization.organization;
-  if (saysDeclined(member, cell)) {
-    if (!reading.declined.has(body)) reading.declined.set(body, member.cell.place);
-    return undefined;
-  }
-  if (member.says === "blank") reportMissingName(row, member, organization, context);
-  if (member.says !== "name" && member.says !== "open") return undefined;
-  const role = readRole(cell, member, body, reading);
-  const onBehalfOf = read.onBehalfOf ?? member.name.party;
-  if (member.says === "name") return memberDraft(row, { ...read, onBehalfOf }, role, cell, context);
-  const seat = { organization: body, role: role.role, text: member.text, term, onBehalfOf };
-  reading.openSeats.push({ ...seat, place: member.cell.place });
-  return undefined;
+/** Reads the members of a row; undefined for a row that is a title between the blocks. */
+export function readMembershipRow(entry: Entry, context: RowContext): ReadRow | undefined {
+  const { row, scope } = entry;
+  const persons = readPersons(row, context.columns.member, context.cellOf);
+  const [member] = persons;
+  const { organization } = scope;
+  if (!member || !organization || isTitle(row, member, context)) return undefined;
+  const cell: CellsOf = (field) => context.cellOf(row, context.columns.single.get(field));
+  const term = termOf(cell, member, organization, context);
+  const facts: RowFacts = { ...entry, organization, term, onBehalfOf: scope.origin?.text };
+  const origins = linesOf(row.cells[context.columns.onBehalfOf[0] ?? -1], persons.length);
+  const members = persons.flatMap((person, index) => {
+    const own = { ...facts, onBehalfOf: origins?.[index] ?? facts.onBehalfOf };
+    const draft = draftOf(person, own, cell, context);
+    return draft ? [{ text: person.text, draft }] : [];
+  });
+  return { ...facts, members };
 }
 
-function memberDraft(
-  row: Row,
-  { member, organization, term, onBehalfOf }: ReadParts,
-  { role, roleText, votingRight, targetText }: RowRole,
+/** A body between the blocks, or a line of a legend ("M | Mitglied"). */
+function isTitle(row: Row, { says, text }: ReadPerson, { columns, reading }: RowContext): boolean {
+  if (says !== "name") return false;
+  const { givenName } = columns.member;
+  const hasGivenName = givenName !== undefined && cellText(row.cells[givenName]) !== "";
+  return reading.book.isKnownName(text) || (!hasGivenName && readSection(text) !== undefined);
+}
+
+/** Of the row itself, else behind the name, else of the title above the table. */
+function termOf(
   cell: CellsOf,
-  { table, columns }: RowContext,
-): Draft {
-  const mention: Mention = { name: member.name, place: member.cell.place, onBehalfOf };
-  return {
-    mention,
-    organization: organization.organization,
-    role,
-    roleText,
-    votingRight,
-    onBehalfOf,
-    area: filledText(cellText(cell("area")?.value)),
-    term,
-    target: targetOf(targetText, cell, member),
-    rank: readCount((cell("rank") ?? cell("rowNumber"))?.value),
-    remark: filledText(cellText(cell("remark")?.value)),
-    places: placesOf(row, mention.place, organization.place, columns, table),
-  };
+  member: ReadPerson,
+  { organization }: RowOrganization,
+  { reading, start }: RowContext,
+): Draft["term"] {
+  const person = member.says === "name" ? member.text : undefined;
+  const subject = { organization: organization.shortName, person };
+  const own = readTerm(cell, reading, subject);
+  if (own.start !== undefined || own.end !== undefined) return own;
+  return periodBehindName(member, reading, subject) ?? start.term?.term ?? own;
 }
 
-/** "keine Entsendung" stands in the name's cell, or in another one of a row without a name. */
-function saysDeclined(member: ReadPerson, cell: CellsOf): boolean {
-  if (member.says === "declined") return true;
-  if (member.says === "name" || member.says === "open") return false;
-  return (["role", "remark"] as const).some((field) =>
-    /^keine entsendung/i.test(cellText(cell(field)?.value)),
-  );
-}
-
-function targetOf(text: string | undefined, cell: CellsOf, member: ReadPerson): Draft["target"] {
-  if (text === undefined) return undefined;
-  const place = (cell("substituteFor") ?? cell("role") ?? member.cell).place;
-  return { text, member: undefined, place };
+/** "Muster (bis 31.12.2021)": some have no column for it. */
+function periodBehindName(
+  { name, cell }: ReadPerson,
+  reading: Reading,
+  subject: Subject,
+): Term | undefined {
+  if (name.period === undefined) return undefined;
+  return readPeriod({ ...cell, value: name.period }, reading, subject);
 }

@@ -1,10 +1,11 @@
 import { cellAt, type CellRange, type CellValue, type Sheet } from "../../grid";
+import type { CellReader } from "../tables/columns";
 
-/**
- * The value of a merged cell for each row that it spans downwards. Merges are looked up, never expanded:
- * a merge may span a million rows.
- */
-export function mergedCells(sheet: Sheet): (row: number, column: number) => CellValue {
+/** The value of a merged cell for each row that it spans downwards; undefined for all other cells. */
+export type MergedCells = (row: number, column: number) => CellValue;
+
+/** Merges are looked up, never expanded: a merge may span a million rows. */
+export function mergedCells(sheet: Sheet): MergedCells {
   const byColumn = new Map<number, CellRange[]>();
   for (const range of sheet.merges) {
     if (range.bottom === range.top) continue;
@@ -29,4 +30,15 @@ function lastFrom(ranges: readonly CellRange[], row: number): CellRange | undefi
     else high = middle;
   }
   return ranges[low - 1];
+}
+
+/** Reads a blank cell inside of a merge as what the merge says. */
+export function withMerged(cellOf: CellReader, merged: MergedCells, { merges }: Sheet): CellReader {
+  if (merges.length === 0) return cellOf;
+  return (row, column) => {
+    const cell = cellOf(row, column);
+    if (!cell || column === undefined || row.cells[column] !== undefined) return cell;
+    const { place, heading } = cell;
+    return { value: merged(row.index, column), place, heading };
+  };
 }

@@ -1,6 +1,8 @@
-import type { CellValue, Place } from "../../grid";
+import type { Term } from "../../calendar";
+import type { CellValue, Place, Row } from "../../grid";
 import type { Organization } from "../../register";
 import type { Reading } from "../reading";
+import type { Section } from "../roles/read-section";
 import type { CellReader } from "../tables/columns";
 import type { Table } from "../tables/table";
 import type { MembershipColumns } from "./membership-columns";
@@ -11,6 +13,25 @@ export interface RowOrganization {
   readonly place: Place;
 }
 
+/** A Fraktion or another sender, and the cell that names it. */
+export interface Origin {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A section ("B Beratende Mitglieder") and the cell that names it. */
+export interface PlacedSection extends Section {
+  readonly place: Place;
+}
+
+/** What the lines above a table tell of all its rows. */
+export interface TableStart {
+  readonly organization: RowOrganization | undefined;
+  readonly origin: Origin | undefined;
+  readonly section: PlacedSection | undefined;
+  readonly term: { readonly term: Term; readonly place: Place } | undefined;
+}
+
 /** What all rows of one membership table share. */
 export interface RowContext {
   readonly table: Table;
@@ -19,4 +40,22 @@ export interface RowContext {
   readonly cellOf: CellReader;
   /** The value of a merged cell further up that spans this one. */
   readonly merged: (row: number, column: number) => CellValue;
+  readonly start: TableStart;
+}
+
+/** What holds for a row by the headings, sections and blocks that it stands in. */
+export interface RowScope {
+  readonly organization: RowOrganization | undefined;
+  readonly origin: Origin | undefined;
+  readonly section: PlacedSection | undefined;
+  /** Rows of one number stand together; a Fraktion, a Gremium or a section heads them. */
+  readonly block: number;
+  /** The block names its Fraktion or Gremium once, not in each row. */
+  readonly isHeadedOnce: boolean;
+}
+
+/** A row that names somebody or a seat. */
+export interface Entry {
+  readonly row: Row;
+  readonly scope: RowScope;
 }

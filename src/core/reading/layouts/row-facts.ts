@@ -19,11 +19,19 @@ export function readTerm(cell: CellsOf, reading: Reading, subject: Subject): Ter
   const term = { start: dayOf(start, reading, subject), end: dayOf(end, reading, subject) };
   if (term.start !== undefined || term.end !== undefined) return term;
   return (
-    periodOf(cellText(cell("period")?.value)) ??
-    startOf(cell("period"), reading, subject) ??
+    readPeriod(cell("period"), reading, subject) ??
     legislativeTerm(cellText(cell("legislativeTerm")?.value), reading.asOf) ??
     term
   );
+}
+
+/** A period in one cell, of two days or one; undefined where it says none. */
+export function readPeriod(
+  cell: ReadCell | undefined,
+  reading: Reading,
+  subject: Subject,
+): Term | undefined {
+  return periodOf(cellText(cell?.value)) ?? startOf(cell, reading, subject);
 }
 
 /** "01.11.2020 – 31.10.2025", "2020–2025" (a Wahlperiode); undefined for anything else. */
@@ -39,7 +47,8 @@ function periodOf(text: string): Term | undefined {
   return legislativeTermOfYears(plain);
 }
 
-function legislativeTermOfYears(text: string): Term | undefined {
+/** "2020–2025", "2020/25": a Wahlperiode that is known; undefined for any other years. */
+export function legislativeTermOfYears(text: string): Term | undefined {
   const years = /(\d{4}) ?[-|/] ?(\d{4}|\d{2})\b/.exec(text);
   const term = LEGISLATIVE_TERMS.find(({ name }) => years && name.startsWith(years[1] ?? "?"));
   const sameEnd = term?.name.endsWith(years?.[2] ?? "?");

@@ -1,72 +1,72 @@
-import type { Row } from "../../grid";
-import { readPerson, type ReadPerson } from "../names/person-cells";
+import { groupBy } from "../../register";
+import { flatMapInSteps, forEachInSteps, part, type Steps } from "../../steps";
+import { listedDeputies } from "./deputy-list";
+import { readDeputies } from "./deputy-rows";
 import type { Draft } from "./draft";
-import type { PersonColumns } from "./membership-columns";
-import { readMembershipRow, type ReadRow } from "./membership-rows";
-import type { RowContext, RowOrganization } from "./row-context";
-import { placesOf } from "./row-places";
+import { readMembershipRow, type NamedMember, type RowFacts } from "./membership-rows";
+import { pairingOf } from "./pairing";
+import type { Entry, RowContext } from "./row-context";
+import { isAnyFilled } from "./row-facts";
+import { withoutRowNumbers } from "./row-numbers";
 
-/** Layout 2: each row is a seat, the deputy stands beside the member ("Mitglied | Stellvertretung"). */
-export function readRowPerSeat(
-  row: Row,
-  organization: RowOrganization | undefined,
-  context: RowContext,
-): Draft[] {
-  const read = readMembershipRow(row, organization, context);
-  if (!read) return [];
-  const deputies = context.columns.deputies.flatMap(
-    (columns) => readDeputy(row, columns, read, context) ?? [],
+/** A row with the members whose row it is; those of a merged cell sit in the first of its rows. */
+export interface Seat {
+  readonly facts: RowFacts;
+  /** The memberships that this row names itself. */
+  readonly own: readonly Draft[];
+  /** The members beside whom a deputy of this row stands. */
+  readonly members: readonly NamedMember[];
+}
+
+/**
+ * Layout 2: each row is a seat, the deputy stands beside the member ("Mitglied | Stellvertretung"); and
+ * layout 3, where both are lists of a block. Which it is, the pairing tells.
+ */
+export function* readRowPerSeat(entries: readonly Entry[], context: RowContext): Steps<Draft[]> {
+  const pairing = pairingOf(entries, context);
+  const seats = yield* part(seatsOf(entries, context), 0, 0.6);
+  if (pairing.type === "rows") {
+    const drafts = flatMapInSteps(seats, (seat) => [
+      ...seat.own,
+      ...readDeputies(seat, "beside", context),
+    ]);
+    return yield* part(drafts, 0.6, 1);
+  }
+  const blocks = groupBy(seats, ({ facts }) => facts.scope.block);
+  const drafts = flatMapInSteps([...blocks.values()], (block) => {
+    const deputies = block.flatMap((seat) => readDeputies(seat, "listed", context));
+    const members = block.flatMap(({ own }) => own);
+    return [...members, ...listedDeputies(deputies, pairing.ranked, context.reading)];
+  });
+  return yield* part(drafts, 0.6, 1);
+}
+
+function* seatsOf(entries: readonly Entry[], context: RowContext): Steps<Seat[]> {
+  const seats: Seat[] = [];
+  yield* forEachInSteps(entries, (entry) => {
+    const above = seats.at(-1);
+    if (above && goesOn(entry, context)) {
+      seats.push({ ...above, facts: { ...above.facts, ...entry }, own: [] });
+      return;
+    }
+    const facts = readMembershipRow(entry, context);
+    if (!facts) return;
+    const { members } = facts;
+    const own = withoutRowNumbers(
+      members.map(({ draft }) => draft),
+      context.columns,
+    );
+    seats.push({ facts, own, members });
+  });
+  return seats;
+}
+
+/** The member's cell is merged with the one above: a second deputy of his. */
+function goesOn({ row }: Entry, { columns, merged }: RowContext): boolean {
+  const { name } = columns.member;
+  return (
+    row.cells[name] === undefined &&
+    merged(row.index, name) !== undefined &&
+    !isAnyFilled(row, [columns.organization])
   );
-  return [...(read.draft ? [read.draft] : []), ...deputies];
-}
-
-/** A dash, N.N. or "Kein stellvertretendes Mitglied" beside a member: there is no deputy. */
-function readDeputy(
-  row: Row,
-  columns: PersonColumns,
-  read: ReadRow,
-  context: RowContext,
-): Draft | undefined {
-  const deputy = readPerson(row, columns, context.cellOf);
-  if (deputy?.says !== "name") return undefined;
-  const onBehalfOf = originOf(deputy, read, context);
-  const { place } = deputy.cell;
-  const { organization } = read;
-  const target = read.draft && { text: read.member.text, member: read.draft.mention };
-  return {
-    mention: { name: deputy.name, place, onBehalfOf },
-    organization: organization.organization,
-    role: "substitute",
-    roleText: undefined,
-    votingRight: undefined,
-    onBehalfOf,
-    area: undefined,
-    term: read.term,
-    target: target && { ...target, place: read.member.cell.place },
-    rank: undefined,
-    remark: undefined,
-    places: deputyPlaces(row, read, place, context),
-  };
-}
-
-/** A Fraktion left of the member is the row's, so the deputy's too; one behind the member is his alone. */
-function originOf(deputy: ReadPerson, read: ReadRow, { columns }: RowContext): string | undefined {
-  const ofRow = columns.onBehalfOfIsRows ? read.onBehalfOf : undefined;
-  return deputy.onBehalfOf ?? deputy.name.party ?? ofRow;
-}
-
-function deputyPlaces(
-  row: Row,
-  { organization, draft }: ReadRow,
-  person: Draft["places"]["person"],
-  { columns, table }: RowContext,
-): Draft["places"] {
-  const { start, end } = placesOf(row, person, organization.place, columns, table);
-  return {
-    person,
-    organization: organization.place,
-    ...(start ? { start } : {}),
-    ...(end ? { end } : {}),
-    ...(draft ? { substituteFor: draft.places.person } : {}),
-  };
 }

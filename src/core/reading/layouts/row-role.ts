@@ -2,6 +2,7 @@ import type { Organization, Role } from "../../register";
 import { roleUnknown } from "../kinds/role-unknown";
 import { report, type Reading } from "../reading";
 import { isEmptyRole, parseRole } from "../roles/parse-role";
+import type { Section } from "../roles/read-section";
 import { cellText, fold, wordKey } from "../text/plain-text";
 import { readNameCell } from "../names/open-words";
 import type { ReadPerson } from "../names/person-cells";
@@ -16,21 +17,33 @@ export interface RowRole {
   readonly targetText: string | undefined;
 }
 
-/** What the person of this row is in the organization, from Funktion, Vertretung für and Stimmrecht. */
+/** Where a row stands: its organization and the section that heads it. */
+export interface RoleScope {
+  readonly organization: Organization;
+  readonly section: Section | undefined;
+}
+
+/**
+ * What the person of this row is in the organization, from Funktion, Vertretung für and Stimmrecht; a
+ * section says it for rows that do not, or that tell no more than a status ("sachkundiger Bürger").
+ */
 export function readRole(
   cell: CellsOf,
   person: ReadPerson,
-  organization: Organization,
+  { organization, section }: RoleScope,
   reading: Reading,
 ): RowRole {
   const roleText = cellText(cell("role")?.value);
   const said = parseRole(roleText) ?? parseRole(person.name.bracket ?? "");
   const target = cellText(cell("substituteFor")?.value);
   const targetText = readNameCell(target) === "name" ? target : said?.substituteFor;
-  const votingRight = readVote(cell) ?? said?.votingRight;
   const isOwnFraktion =
     wordKey(roleText).includes("fraktionsvorsitz") && fold(organization.name).includes("fraktion");
-  const role = decideRole(isOwnFraktion ? "chair" : said?.role, targetText, cell);
+  const own = decideRole(isOwnFraktion ? "chair" : said?.role, targetText, cell);
+  const heads = section && isHeadedBy(section, own, roleText) ? section : undefined;
+  const role = heads?.role ?? own;
+  const votingRight =
+    readVote(cell) ?? heads?.votingRight ?? said?.votingRight ?? section?.votingRight;
   if (role === "unknown") {
     report(reading, roleUnknown, {
       organization: organization.shortName,
@@ -50,6 +63,12 @@ function decideRole(said: Role | undefined, target: string | undefined, cell: Ce
     return said ?? (vote.startsWith("beratend") ? "advisory" : "member");
   }
   return said;
+}
+
+/** A row that says "Mitglied" itself is one, whatever stands above it. */
+function isHeadedBy(section: Section, own: Role, roleText: string): boolean {
+  if (own === "advisory") return section.role === "substitute";
+  return own === "member" && !/^(?:ordentl\S* |ord\. )?mitglied$/i.test(roleText);
 }
 
 function readVote(cell: CellsOf): boolean | undefined {

@@ -1,14 +1,21 @@
 import { fold, memoized } from "../text/plain-text";
+import { isNoble } from "./family-words";
+import { isNumeral } from "./titles";
 
 /** The same name in all spellings that are one: ß/ss, ü/ue, hyphen or blank, accents, case. */
 export const nameKey = memoized((name: string): string =>
   fold(name).replace(/[^\p{L}\p{N}]/gu, ""),
 );
 
-/** "CDU-Fraktion", "Fraktion CDU" and "CDU" are one; so are the ways to write Bündnis 90/Die Grünen. */
-export const partyKey = memoized((text: string): string => {
-  const key = nameKey(text).replace(/^(?:die|fraktion(?:der|die)?)|(?:kreistags)?fraktion$/g, "");
-  return key.includes("gruene") ? "gruene" : key;
+/** A family name alike: "v. d. Heide" is "von der Heide", and "Freifrau von Muster" is "von Muster". */
+export const familyKey = memoized((name: string): string => {
+  if (!/ |\bv\./i.test(name)) return nameKey(name);
+  const words = name
+    .replace(/\bv\. ?d\. ?/gi, "von der ")
+    .replace(/\bv\. ?/gi, "von ")
+    .split(" ");
+  const plain = words.filter((word, index) => index === words.length - 1 || !isNoble(word));
+  return nameKey(plain.join(" "));
 });
 
 /** Initials only: "K.", "K.-V.", "KV". */
@@ -27,9 +34,14 @@ export function initialsOf(givenName: string): string {
     .join("");
 }
 
-/** "jun" or "sen" of an affix: father and son share everything else. */
-export function generationOf(affix: string): "jun" | "sen" | undefined {
-  const words = fold(affix).split(/[\s.,]+/);
-  if (words.some((word) => ["jun", "jr", "junior", "dj"].includes(word))) return "jun";
-  return words.some((word) => ["sen", "sr", "senior"].includes(word)) ? "sen" : undefined;
+/** "jun", "sen" or the number of an affix: father and son share everything else. */
+export function generationOf(affix: string): string | undefined {
+  const words = affix.split(/[\s,]+/);
+  const numeral = words.find(isNumeral);
+  if (numeral !== undefined) return numeral.replace(/\./g, "");
+  const keys = words.map((word) => fold(word).replace(/\./g, ""));
+  const has = (...marks: readonly string[]) =>
+    marks.some((mark) => keys.includes(mark) || fold(affix).replace(/[^a-z]/g, "") === mark);
+  if (has("jun", "jr", "junior", "dj")) return "jun";
+  return has("sen", "sr", "senior", "dae") ? "sen" : undefined;
 }

@@ -1,21 +1,60 @@
 import { looksLikeFormula } from "./formula-like";
+import { withoutMarks } from "./name-marks";
+import { isParty } from "./parties";
 import { fold, memoized, tidy, withPlainDashes } from "../text/plain-text";
 
 /**
  * What a name cell says when it names nobody: "open" (N.N., vakant, a dash), "declined" (keine
- * Entsendung), "none" (nobody is foreseen, or it points elsewhere: "siehe GRÜNE"), "name" otherwise.
+ * Entsendung), "pool" (alle weiteren Mitglieder der Fraktion), "none" (nobody is foreseen, or it points
+ * elsewhere: "siehe GRÜNE"), "name" otherwise.
  */
-export type NameCell = "blank" | "open" | "declined" | "none" | "name";
+export type NameCell = "blank" | "open" | "declined" | "pool" | "none" | "name";
 
-const OPEN =
-  /^(?:n\. ?n\.?|n ?n|n\/n|n\. ?b\.|vakant|vakanz|unbesetzt|(?:noch )?nicht (?:besetzt|benannt|bekannt|gewaehlt)|(?:noch )?(?:offen|frei|unbekannt)|derzeit (?:unbesetzt|vakant|offen|nicht besetzt)|zurzeit (?:unbesetzt|vakant)|z\. ?zt?\. (?:unbesetzt|vakant|nicht besetzt)|(?:wird|werden) .*(?:berufen|benannt|besetzt|gewaehlt|nachbenannt|bestimmt|entsandt|nachgereicht)|(?:noch )?zu (?:benennen|besetzen|bestimmen|waehlen)|(?:steht|stehen) noch (?:nicht fest|aus)|folgt|tbd|\?+|[-/.…]+)$/;
+const NOBODY = "(?:n\\. ?n\\.?|n ?n|n/n|n\\. ?b\\.|vakant|vakanz|unbesetzt)";
+const NOW =
+  "(?:derzeit|zurzeit|zur zeit|momentan|aktuell|noch|bis auf weiteres|z\\. ?zt?\\.|ist|sind|bleibt|bleiben)";
+const LACKING = `(?:${NOBODY}|(?:nicht|un)(?: ?besetzt| benannt| bekannt| gewaehlt)|offen|frei|unbekannt)`;
+const SEAT =
+  "(?:(?:der |die |dieser )?(?:sitz|platz|mandat|stelle|nachfolge|nachfolger(?:in)?|name|besetzung|benennung|nachbenennung|nachbesetzung|nachrueck(?:er|erin|ung)|mitglied|vertretung|stellvertretung))";
+const TO_COME =
+  "(?:berufen|benannt|besetzt|gewaehlt|nachbenannt|bestimmt|entsandt|nachgereicht|nachgemeldet)";
+/** The seat is there, and nobody on it yet. */
+const OPEN = new RegExp(
+  `^(?:${[
+    `(?:${SEAT} )?(?:${NOW} )*${LACKING}(?: seit .*)?`,
+    `${NOBODY} (?:wird|folgt|soll) .*`,
+    `(?:${SEAT} )?(?:wird|werden) .*${TO_COME}`,
+    `(?:${SEAT} )?(?:${NOW} )*(?:folgt|erfolgt|ausstehend|ruht)(?: noch| spaeter)?`,
+    `(?:${SEAT} )?(?:steht|stehen) noch (?:nicht fest|aus)`,
+    "(?:(?:durch|von) .*)?(?:noch )?zu (?:benennen|besetzen|bestimmen|waehlen)(?: (?:durch|von) .*)?",
+    "(?:die )?fraktion benennt noch|kein vorschlag|ausgeschieden|verstorben|tbd|tba",
+    "\\?+|[-/.…]+",
+  ].join("|")})$`,
+);
+/** "Herr N.N.", "Herr/Frau N.N.": a form of address in front of nobody. */
+const ADDRESSED_NOBODY = new RegExp(`^(?:(?:herrn?|frau) ?/ ?)?(?:herrn?|frau) ${NOBODY}$`);
 /** A form to be filled in: "Herrn/Frau ____", "……". */
 const FORM =
   /^(?:(?:herrn?|frau) ?\/ ?(?:herrn?|frau)|(?:herrn?|frau)?[ _.…:]*[_…][ _.…:]*)[ _.…:]*$/;
 const DECLINED =
   /^(?:(?:es (?:wird|werden) )?(?:keine?|niemand)(?: ausschussmitglied(?:er)?| mitglied(?:er)?)? ?(?:entsendung|benennung|entsandt|entsendet|benannt)|entsendung entfaellt|verzicht auf (?:die )?(?:entsendung|benennung)|auf (?:die )?(?:entsendung|benennung) wird verzichtet)\b/;
 const NONE =
-  /^(?:kein(?:e[rsn]?)?(?: (?:stellvert|stellv|vertret|pers|ersatz).*)?|keine angabe|ohne(?: (?:stellvert|vertret).*)?|entfaellt|niemand|nicht (?:vorgesehen|erforderlich)|nicht vorhanden|s\. ?o\.|s\. .*|siehe .*|vgl\. .*|wie vor|dito)$/;
+  /^(?:kein(?:e[rsn]?)?(?: (?:stellvert|stellv|vertret|pers|ersatz).*)?|keine angabe|k\. ?a\.?|ohne(?: (?:stellvert|vertret).*)?|entfaellt|niemand|nicht (?:vorgesehen|erforderlich|vertreten)|nicht vorhanden|s\. ?o\.|s\. .*|siehe .*|vgl\. .*|wie vor|dito)$/;
+const POOL_NOUN =
+  "(?:(?:stellv(?:\\.|ertretende[nrs]?)|ordentliche[nrs]?|stimmberechtigte[nrs]?|gewaehlte[nr]?|sachkundige[nr]?) )*(?:[a-z]+s)?(?:mitglied(?:er[sn]?)?|abgeordnete[nr]?|buerger(?:innen)?|angehoerige[nr]?|personen|vertreter(?:innen)?)";
+const THE_OTHERS = "(?:weitere|uebrige|andere|restliche|sonstige|verbleibende|beliebige)[nrs]?";
+/** A circle that stands in for its members; each begins as no name does, and goes on in plain words. */
+const POOL = new RegExp(
+  [
+    `^(?:jeweils |durch )*(?:(?:alle[nrs]?|saemtliche[nr]?)(?: ${THE_OTHERS})?|(?:die |der |das )?${THE_OTHERS})(?: ${POOL_NOUN}\\b.*)?$`,
+    `^(?:jeweils |durch )*(?:die |ein(?:e[srnm]?)? |jede[srm]? )(?:jeweils )?(?:${THE_OTHERS} )?${POOL_NOUN} (?:de[rs]|aus|von|ihrer|seiner)\\b.*$`,
+    `^(?:jeweils |durch )*mitglied(?:er)? (?:de[rs]|aus|von)\\b.*$`,
+    `^(?:jeweils )?(?:durch |aus |innerhalb )+(?:der|die|den reihen der|eigene[rn]?|ihrer|seiner)? ?.*fraktion\\b.*$`,
+    `^(?:ganze |gesamte |jeweilige |eigene )?fraktion$|^fraktions(?:mitglieder|intern)$|^rest der fraktion\\b`,
+    `^(?:vertret(?:er|ungs)|fraktions)?pool(?:$| |-)|^poolvertretung|^poolloesung`,
+    `(?:gegen|wechsel)seitige? (?:stell)?vertret|vertret[a-z]* (?:sich )?(?:gegenseitig|wechselseitig|untereinander)`,
+  ].join("|"),
+);
 /** Footnote marks alone: "*", "1)", "²". */
 const FOOTNOTE = /^(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\(?\d{1,2}\)|\(\*+\))$/;
 
@@ -27,11 +66,25 @@ export const readNameCell = memoized((text: string): NameCell => {
     end.includes(".") ? "." : "",
   );
   if (/^(?:herrn?|frau)$/.test(folded)) return "blank";
-  const bare = folded
-    .replace(/ ?\([^()]*\)$/, (end) => (end.length < folded.length ? "" : end))
-    .replace(/^[([]\s*|\s*[)\]]$/g, "");
-  if (DECLINED.test(bare)) return "declined";
-  if (OPEN.test(bare) || OPEN.test(bare.replace(/\.$/, "")) || FORM.test(bare)) return "open";
+  const bare = withoutRemark(folded);
+  const undotted = bare.replace(/\.$/, "");
+  const is = (pattern: RegExp) => pattern.test(bare) || pattern.test(undotted);
+  if (is(DECLINED)) return "declined";
+  if (is(OPEN) || is(ADDRESSED_NOBODY) || FORM.test(bare)) return "open";
   if (!/\p{L}/u.test(plain)) return "blank";
-  return NONE.test(bare.replace(/\.$/, "")) || NONE.test(bare) ? "none" : "name";
+  if (POOL.test(undotted)) return "pool";
+  return is(NONE) ? "none" : "name";
 });
+
+/** "1. N.N.²", "„N.N.“ (SPD)", "N.N. – CDU", "SPD: N.N.": what stands around it says nothing of the seat. */
+function withoutRemark(folded: string): string {
+  const inner = withoutMarks(folded);
+  const marked = inner === "" || /^[^a-z]*$/.test(inner) ? folded : inner;
+  const open = marked
+    .replace(/ ?[([][^()[\]]*[)\]]$/, (end) => (end.length < marked.length ? "" : end))
+    .replace(/^[([]\s*|\s*[)\]]$/g, "");
+  const [, before = "", name = ""] = /^([^:]{2,30}): (.+)$/.exec(open) ?? [];
+  if (isParty(before)) return name;
+  const [, rest = "", behind = ""] = /^(.+?)(?:,| [-/])\s*([^,]+)$/.exec(open) ?? [];
+  return isParty(behind) ? rest : open;
+}

@@ -1,128 +1,123 @@
 import type { FormOfAddress } from "../../register";
-import { memoized, tidy, withPlainDashes, wordKey } from "../text/plain-text";
+import { memoized, tidy } from "../text/plain-text";
 import { looksLikeFormula } from "./formula-like";
-import { takeAround } from "./name-frame";
-import {
-  isDoubleNameBeginning,
-  isFarmName,
-  isMiddleParticle,
-  isParticle,
-  isParty,
-} from "./name-words";
+import { mayBeGivenName } from "./given-names";
+import { readFormOfAddress, takeAround, type NameFrame } from "./name-frame";
+import { nameKey } from "./name-key";
+import { withoutMarks } from "./name-marks";
+import { namePieces, type Piece } from "./name-pieces";
+import { belongsToFamily, joinSplit, splitName, type SplitName } from "./split-name";
 
 /** A name as one mention of a list gives it. `bracket` is what stood in brackets behind it. */
 export interface ParsedName {
   readonly familyName: string;
   readonly givenName: string | undefined;
+  /** The writing itself tells which is which: a comma, capitals, columns of their own. */
+  readonly isSure: boolean;
   readonly formOfAddress: FormOfAddress | undefined;
   readonly title: string;
   readonly affix: string;
-  /** "CDU" in "Müller (CDU)" or "Müller, CDU". */
+  /** "CDU" in "Müller (CDU)" or "Müller, CDU"; also a sending body, "Caritasverband". */
   readonly party: string | undefined;
-  /** Another remark in brackets: "Vorsitzende". */
+  /** What the person is there: "Vorsitzende" in "Müller (Vorsitzende)". */
   readonly bracket: string | undefined;
+  /** "bis 31.12.2021" in "Müller (bis 31.12.2021)". */
+  readonly period: string | undefined;
 }
 
-const FOOTNOTE_BEHIND = /(?:\s*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|(?<=\p{L})\s*\d{1,2}\))+$/u;
+/** "Frau Dr. Anna Schulze Esking MdL (CDU)", "Ktabg.  Muster, Klaus-Viktor" → its parts. */
+export const parseName = memoized((text: string): ParsedName => {
+  const { family, given, ...around } = framedName(text);
+  return { ...(given ? joinSplit(family, given) : splitName(family)), ...around };
+});
 
-/** Brackets behind the name come off: the last of them tells. "(geb. Muster)" tells nothing here. */
-function takeBrackets(text: string): { rest: string; inside: string | undefined } {
-  const match = /^([^()[\]]*)[([]([^()[\]]*)[)\]]\s*$/.exec(text);
-  const inside = match?.[2]?.trim();
-  if (match?.[1] === undefined || !inside) return { rest: text, inside: undefined };
-  return { rest: match[1].trim(), inside: /^geb\b/i.test(inside) ? undefined : inside };
+/** The name cell beside a column for the given name: all words are the family name. */
+export function parseFamilyName(text: string, givenColumn: readonly string[]): ParsedName {
+  const { family, given, ...around } = framedName(text);
+  const own = given ? family : withoutGivenName(family, nameKey(givenColumn.join(" ")));
+  return { ...joinSplit(own, givenColumn), ...around };
 }
 
-const NOTHING_AROUND = {
-  givenName: undefined,
+/** Some write the whole name there all the same: "Anna Muster" beside "Anna". */
+function withoutGivenName(words: readonly string[], givenKey: string): readonly string[] {
+  const cuts = Array.from({ length: words.length - 1 }, (_, index) => index + 1);
+  const before = cuts.find((cut) => nameKey(words.slice(0, cut).join(" ")) === givenKey);
+  if (before !== undefined) return words.slice(before);
+  const behind = cuts.find((cut) => nameKey(words.slice(cut).join(" ")) === givenKey);
+  return behind === undefined ? words : words.slice(0, behind);
+}
+
+type AroundName = Omit<ParsedName, keyof SplitName>;
+
+/** A name before it is known where the family name begins; `given` stood behind a comma. */
+interface FramedName extends AroundName {
+  readonly family: readonly string[];
+  readonly given: readonly string[] | undefined;
+}
+
+const NOTHING_AROUND: AroundName = {
   formOfAddress: undefined,
   title: "",
   affix: "",
   party: undefined,
   bracket: undefined,
-} as const;
+  period: undefined,
+};
 
-/** "Frau Dr. Anna Schulze Esking MdL (CDU)", "Ktabg.  Muster, Klaus-Viktor" → its parts. */
-export const parseName = memoized((text: string): ParsedName => {
-  if (looksLikeFormula(text)) return { ...NOTHING_AROUND, familyName: tidy(text) };
-  const plain = tidy(text)
-    .replace(/^\d{1,2}[.)] ?(?=\p{L})/u, "")
-    .replace(FOOTNOTE_BEHIND, "");
-  const { rest, inside } = takeBrackets(plain);
-  const bracketIsParty = inside !== undefined && !/vertret|vorsitz|mitglied|gast/i.test(inside);
-  const pieces = rest.split(/\s*[,;]\s*/).filter((piece) => piece !== "");
-  const party = pieces.slice(1).find(isParty);
-  const [first = "", ...others] = pieces.filter((piece) => piece !== party);
-  const { name, frame } = parsePieces(joinHyphens(first), others.map(joinHyphens));
+/** A longer text is no name, and taking it apart would cost time. */
+const LONGEST_NAME = 300;
+
+const framedName = memoized((text: string): FramedName => {
+  if (looksLikeFormula(text) || text.length > LONGEST_NAME)
+    return { ...NOTHING_AROUND, family: [tidy(text)], given: undefined };
+  const pieces = namePieces(withoutMarks(tidy(text)));
+  const named = pieces.filter(({ kind }) => kind === "name").map((piece) => frameOf(piece.text));
+  const [first = NO_FRAME, ...others] = named;
+  const given = others.filter(({ words }) => !isSender(first.words, words));
+  const order = given[0]?.words.every(belongsToFamily)
+    ? given.slice(0, 2).reverse()
+    : given.slice(0, 1);
   return {
-    ...name,
-    ...frame,
-    party: party ?? (bracketIsParty ? inside : undefined),
-    bracket: bracketIsParty ? undefined : inside,
+    family: first.words,
+    given: order.length === 0 ? first.given : order.flatMap(({ words }) => words),
+    ...around(pieces, named),
+    party: partyIn(pieces) ?? senderIn(others.filter((other) => !order.includes(other))),
   };
 });
 
-/** "Muster - Beispiel" and "Muster – CDU": a hyphen with blanks joins a double name. */
-function joinHyphens(text: string): string {
-  return withPlainDashes(text).replace(/(\p{L}) ?- ?(?=\p{Lu})/gu, "$1-");
+const NO_FRAME = takeAround([]);
+
+function frameOf(text: string): NameFrame {
+  return takeAround(text.split(" "));
 }
 
-interface PlainName {
-  readonly familyName: string;
-  readonly givenName: string | undefined;
+/** Behind a full name stands no given name but who sends the person, or a place: "Karl Muster, Coesfeld". */
+function isSender(family: readonly string[], [behind = ""]: readonly string[]): boolean {
+  return family.length > 1 && mayBeGivenName(family[0] ?? "") && !mayBeGivenName(behind);
 }
 
-function parsePieces(first: string, others: readonly string[]) {
-  const before = takeAround(first.split(" "));
-  const behind = others.map((piece) => takeAround(piece.split(" ")));
-  const given = behind.map(({ words }) => words.join(" ")).find((words) => words !== "");
-  const all = [before, ...behind];
-  const frame = {
-    formOfAddress: all.find((part) => part.formOfAddress)?.formOfAddress,
-    title: all
-      .map((part) => part.title)
-      .filter(Boolean)
-      .join(" "),
-    affix: all
-      .map((part) => part.affix)
-      .filter(Boolean)
-      .join(" "),
-  };
-  const name: PlainName =
-    given === undefined
-      ? splitName(before.words)
-      : { familyName: before.words.join(" "), givenName: given };
-  return { name, frame };
+function partyIn(pieces: readonly Piece[]): string | undefined {
+  const ofKind = (wanted: Piece["kind"]) => pieces.find(({ kind }) => kind === wanted)?.text;
+  return ofKind("party") ?? ofKind("institution");
 }
 
-/** "Anna Maria Muster" → Muster, Anna Maria. The last word is not always the whole family name. */
-export function splitName(words: readonly string[]): PlainName {
-  const capitals = words.findIndex((word) => !isCapitals(word));
-  // "MUSTER Anna": capitals in front are the family name.
-  if (capitals > 0) return plainName(words.slice(capitals), words.slice(0, capitals));
-  const start = familyStart(words);
-  return plainName(words.slice(0, start), words.slice(start));
+function senderIn([sender]: readonly NameFrame[]): string | undefined {
+  return sender?.words.join(" ");
 }
 
-function plainName(given: readonly string[], family: readonly string[]): PlainName {
+/** What stands around the name, from all parts of the cell. */
+function around(pieces: readonly Piece[], named: readonly NameFrame[]): Omit<AroundName, "party"> {
+  const textsOf = (wanted: Piece["kind"]) =>
+    pieces.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+  const all = (pick: (frame: NameFrame) => string, kind: Piece["kind"]) =>
+    [...named.map(pick), ...textsOf(kind)].filter(Boolean).join(" ");
   return {
-    familyName: family.join(" "),
-    givenName: given.length === 0 ? undefined : given.join(" "),
+    formOfAddress:
+      named.find(({ formOfAddress }) => formOfAddress)?.formOfAddress ??
+      readFormOfAddress(textsOf("formOfAddress")[0] ?? ""),
+    title: all(({ title }) => title, "title"),
+    affix: all(({ affix }) => affix, "affix"),
+    bracket: textsOf("role")[0] ?? named.find(({ role }) => role)?.role,
+    period: textsOf("period")[0],
   };
-}
-
-function familyStart(words: readonly string[]): number {
-  if (words.length < 2) return 0;
-  for (const [index, word] of words.entries()) {
-    if (isDoubleNameBeginning(word) && index < words.length - 1) return index;
-    if (isMiddleParticle(word) && (index >= 2 || isFarmName(words[index - 1] ?? ""))) {
-      return index - 1;
-    }
-    if (isParticle(word) && index < words.length - 1) return index;
-  }
-  return words.length - 1;
-}
-
-function isCapitals(word: string): boolean {
-  return wordKey(word).length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -2,10 +2,12 @@ import type { Row } from "../../grid";
 import type { PersonColumns } from "../layouts/membership-columns";
 import type { CellReader, ReadCell } from "../tables/columns";
 import { cellText } from "../text/plain-text";
+import { isNoble, isParticle } from "./family-words";
 import { readFormOfAddress, takeAround } from "./name-frame";
 import { nameKey } from "./name-key";
+import { joinHyphens } from "./name-pieces";
 import { readNameCell, type NameCell } from "./open-words";
-import { parseName, type ParsedName } from "./parse-name";
+import { parseFamilyName, parseName, type ParsedName } from "./parse-name";
 
 /** What the columns of one person say in a row. `text` is the name as written. */
 export interface ReadPerson {
@@ -29,16 +31,17 @@ export function readPerson(
   const given = textAt(columns.givenName);
   const form = textAt(columns.formOfAddress);
   const frame = {
-    givenName: readNameCell(given) === "name" ? given : "",
+    givenName: readNameCell(given) === "name" ? joinHyphens(given) : "",
     form: form === "" ? textAt(columns.gender) : form,
     title: textAt(columns.title),
     affix: textAt(columns.affix),
   };
   const text = cellText(cell.value);
+  const name = withColumns(text, frame);
   return {
-    says: frame.givenName !== "" && isWord(text) ? "name" : readNameCell(text),
+    says: frame.givenName !== "" && isWord(name.familyName) ? "name" : readNameCell(text),
     text,
-    name: withColumns(text, frame),
+    name,
     cell,
     hasParts: frame.givenName !== "" || form !== "" || frame.title !== "",
     onBehalfOf: filledText(textAt(columns.onBehalfOf)),
@@ -59,25 +62,28 @@ interface NameColumns {
 
 /** The name cell with what stands in columns beside it; what the cell itself says is not lost. */
 function withColumns(text: string, columns: NameColumns): ParsedName {
-  const whole = parseName(text);
-  const title = columns.title === "" || columns.title === "-" ? whole.title : columns.title;
-  const own = { ...whole, title, affix: columns.affix === "" ? whole.affix : columns.affix };
-  const formOfAddress = readFormOfAddress(columns.form) ?? whole.formOfAddress;
-  if (columns.givenName === "") return { ...own, formOfAddress };
   const given = takeAround(columns.givenName.split(" "));
+  const whole = columns.givenName === "" ? parseName(text) : parseFamilyName(text, given.words);
+  const title = columns.title === "" || columns.title === "-" ? whole.title : columns.title;
+  const beginsFamily = isFamilyBeginning(columns.affix);
   return {
-    ...own,
-    familyName: familyOnly(whole, columns.givenName),
-    givenName: given.words.join(" ") || columns.givenName,
-    formOfAddress: formOfAddress ?? given.formOfAddress,
+    ...whole,
+    familyName: beginsFamily ? withBeginning(columns.affix, whole.familyName) : whole.familyName,
+    formOfAddress: readFormOfAddress(columns.form) ?? whole.formOfAddress ?? given.formOfAddress,
     title: [title, given.title].filter(Boolean).join(" "),
+    affix: columns.affix === "" || beginsFamily ? whole.affix : columns.affix,
   };
 }
 
-/** With a column for the given name all words are the family name, unless the given name is repeated. */
-function familyOnly({ familyName, givenName }: ParsedName, givenColumn: string): string {
-  if (givenName === undefined || nameKey(givenName) === nameKey(givenColumn)) return familyName;
-  return `${givenName} ${familyName}`;
+/** "Graf von" and "van" in a column for Namenszusätze. */
+function isFamilyBeginning(affix: string): boolean {
+  return affix !== "" && affix.split(" ").every((word) => isParticle(word) || isNoble(word));
+}
+
+function withBeginning(beginning: string, familyName: string): string {
+  return nameKey(familyName).startsWith(nameKey(beginning))
+    ? familyName
+    : `${beginning} ${familyName}`;
 }
 
 /** The text of an optional cell; undefined for a blank one and for a dash. */

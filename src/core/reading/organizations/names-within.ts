@@ -6,7 +6,11 @@ const CUT_LENGTH = 28;
 /** The known names that a title or a sheet's name contains, without those inside a longer one. */
 export function namesWithin(text: string, known: Iterable<string>): string[] {
   const title = organizationPhrase(text);
-  const found = [...known].filter((name) => contains(title, organizationPhrase(name)));
+  const isCut = text.length >= CUT_LENGTH;
+  const found = [...known].filter((name) => {
+    const phrase = organizationPhrase(name);
+    return (isCut && phrase.startsWith(title)) || contains(title, phrase);
+  });
   return found.filter(
     (name) =>
       !found.some(
@@ -18,7 +22,6 @@ export function namesWithin(text: string, known: Iterable<string>): string[] {
 }
 
 function contains(title: string, name: string): boolean {
-  if (title.length >= CUT_LENGTH && name.startsWith(title)) return true;
   if (name === "") return false;
   for (let at = title.indexOf(name); at >= 0; at = title.indexOf(name, at + 1)) {
     const outer = (title[at - 1] ?? " ") + (title[at + name.length] ?? " ");

@@ -80,12 +80,13 @@ function unknownOrganization(name: string): Organization {
   return { name, shortName: name, classification: undefined, previousNames: [] };
 }
 
-/** Excel turns a bare "6-18" into a date, and people leave out "AG". */
+/** Excel turns a bare "6-18" or "1.2" into a date, and people leave out "AG". */
 function findAges(value: CellValue, index: OrganizationIndex): Organization | undefined {
   const bare = typeof value === "string" ? [cellText(value)] : rangesBehindDate(value);
   return bare
     .filter((text) => /^\d/.test(text))
-    .map((text) => index.find(`AG ${text}`))
+    .flatMap((text) => [`AG ${text}`, text, `AG ${text.replace("-", ".")}`, text.replace("-", ".")])
+    .map(index.find)
     .find((organization) => organization !== undefined);
 }
 

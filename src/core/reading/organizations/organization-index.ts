@@ -1,6 +1,7 @@
 import type { Organization } from "../../register";
 import { namesOfPaper, PAPER_ORGANIZATIONS, type PaperOrganization } from "../paper-rules";
-import { nameVariants, organizationKey } from "./organization-key";
+import { abbreviates, isAbbreviated } from "./abbreviated";
+import { nameParts, nameVariants, organizationKey } from "./organization-key";
 
 /** Organizations by all their names; those of the paper come into being when they are first named. */
 export interface OrganizationIndex {
@@ -12,6 +13,9 @@ export interface OrganizationIndex {
   readonly adopt: (paper: PaperOrganization, as?: Organization) => Organization;
   readonly all: () => readonly Organization[];
 }
+
+/** With more organizations than this a list is not typed by hand, and comparing all would be quadratic. */
+const MOST_COMPARED = 300;
 
 export function organizationIndex(): OrganizationIndex {
   const organizations = new Set<Organization>();
@@ -39,9 +43,28 @@ export function organizationIndex(): OrganizationIndex {
   function find(text: string): Organization | undefined {
     const exact = byKey.get(organizationKey(text));
     if (exact) return exact;
-    const variants = nameVariants(text);
-    const paper = () => firstOf(variants, PAPER_BY_KEY);
-    return firstOf(variants, byKey) ?? optional(paper(), adopt);
+    return findNames(nameVariants(text)) ?? findParts(nameParts(text)) ?? findWhole(text);
+  }
+
+  function findNames(names: readonly string[]): Organization | undefined {
+    return firstOf(names, byKey) ?? optional(firstOf(names, PAPER_BY_KEY), adopt);
+  }
+
+  /** Two names in one cell count only if they are of one organization. */
+  function findParts(parts: readonly string[]): Organization | undefined {
+    const found = new Set(parts.map((part) => findNames([part, `AG ${part}`])));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** The only organization that an abbreviation can stand for. */
+  function findWhole(text: string): Organization | undefined {
+    if (!isAbbreviated(text) || organizations.size > MOST_COMPARED) return undefined;
+    const own = [...organizations].filter(({ name }) => abbreviates(text, name));
+    const papers = PAPER_ORGANIZATIONS.filter((paper) =>
+      namesOfPaper(paper).some((name) => abbreviates(text, name)),
+    );
+    const found = new Set([...own, ...papers.map((paper) => adopt(paper))]);
+    return found.size === 1 ? [...found][0] : undefined;
   }
 
   return {

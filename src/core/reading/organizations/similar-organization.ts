@@ -6,11 +6,12 @@ export interface SimilarName {
   readonly distance: number;
 }
 
-/** How many letters may differ: short names are told apart by one, long ones by three. */
+/** How many letters may differ: short names are told apart by one, long ones by up to five. */
 function tolerance(length: number): number {
   if (length < 4) return 0;
   if (length < 8) return 1;
-  return length < 16 ? 2 : 3;
+  if (length < 16) return 2;
+  return length < 40 ? 3 : 5;
 }
 
 /** With more known names of one length and first letter than this, a list is not typed by hand. */

@@ -1,13 +1,6 @@
-import { initialsOf, nameKey } from "../names/name-key";
-import {
-  addMention,
-  bearerOf,
-  detailOf,
-  fits,
-  partyOf,
-  type Bearer,
-  type Mention,
-} from "./mention";
+import { nameKey } from "../names/name-key";
+import { givenPartsOf, isLetter, partsFit } from "./given-parts";
+import { addMention, bearerOf, fits, partyOf, type Bearer, type Mention } from "./mention";
 
 /** All who bear one family name, and the mentions that could be several of them. */
 export interface Family {
@@ -56,11 +49,6 @@ export function settle(
   }
 }
 
-/** "k" and "kv": one begins with the other. */
-export function initialsFit(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
 /** The bearers that a name could mean: form of address and given name speak for or not against it. */
 export function matching(mention: Mention, bearers: readonly Bearer[]): Bearer[] {
   const { givenName } = mention.name;
@@ -69,12 +57,11 @@ export function matching(mention: Mention, bearers: readonly Bearer[]): Bearer[]
   const key = nameKey(givenName);
   const exact = fitting.filter((bearer) => bearer.givenKey === key);
   if (exact.length > 0) return exact;
-  const initials = initialsOf(givenName);
-  const isShort = detailOf(mention) === "initial";
+  const parts = givenPartsOf(givenName);
+  const isShort = parts.some(isLetter);
   return fitting.filter(
-    (bearer) =>
-      bearer.givenKey === undefined ||
-      ((isShort || bearer.givenKey.length <= bearer.givenInitials.length) &&
-        initialsFit(bearer.givenInitials, initials)),
+    ({ givenKey, givenParts }) =>
+      givenKey === undefined ||
+      ((isShort || givenParts.some(isLetter)) && partsFit(givenParts, parts)),
   );
 }

@@ -1,8 +1,14 @@
-import { partyKey } from "../names/name-key";
-import { isParty } from "../names/name-words";
 import { choose, decide, settle, type Family } from "./choose";
 import { groupBy } from "../../register";
-import { addMention, bearerOf, fits, partyOf, type Bearer, type Mention } from "./mention";
+import {
+  addMention,
+  bearerOf,
+  fits,
+  fraktionOf,
+  partyOf,
+  type Bearer,
+  type Mention,
+} from "./mention";
 
 interface Decision {
   readonly mention: Mention;
@@ -64,7 +70,7 @@ function placeAlone(family: Family, mentions: readonly Mention[]): void {
     const [first] = group;
     if (!first) continue;
     const candidates = bearers.filter(
-      (bearer) => fits(bearer, first) && partiesFit(bearer, politicalPartyOf(first)),
+      (bearer) => fits(bearer, first) && partiesFit(bearer, fraktionOf(first)),
     );
     if (candidates.length === 0) bearers.push(groupedBearer(first, group.slice(1)));
     else for (const mention of group) decide(family, mention, candidates);
@@ -80,22 +86,16 @@ function groupedBearer(first: Mention, others: readonly Mention[]): Bearer {
 
 function frameOf(mention: Mention): string {
   const { formOfAddress, affix } = mention.name;
-  return `${formOfAddress ?? ""}|${affix}|${politicalPartyOf(mention) ?? ""}`;
+  return `${formOfAddress ?? ""}|${affix}|${fraktionOf(mention) ?? ""}`;
 }
 
 function tellsOf(mention: Mention | undefined): number {
   if (!mention) return 0;
-  return (mention.name.formOfAddress ? 2 : 0) + (politicalPartyOf(mention) === undefined ? 0 : 1);
-}
-
-/** Only parties tell namesakes apart: an institution may send a member of any of them. */
-function politicalPartyOf(mention: Mention): string | undefined {
-  const text = mention.onBehalfOf ?? mention.name.party;
-  return text !== undefined && isParty(text) ? partyKey(text) : undefined;
+  return (mention.name.formOfAddress ? 2 : 0) + (fraktionOf(mention) === undefined ? 0 : 1);
 }
 
 function partiesFit({ mentions }: Bearer, party: string | undefined): boolean {
   const [first] = mentions;
-  const own = first && politicalPartyOf(first);
+  const own = first && fraktionOf(first);
   return party === undefined || own === undefined || own === party;
 }

@@ -1,5 +1,6 @@
 import { initialsOf, nameKey } from "../names/name-key";
-import { decide, initialsFit, type Family } from "./choose";
+import { decide, type Family } from "./choose";
+import { givenPartsOf, partsFit } from "./given-parts";
 import { placeFamilyNames } from "./family-names";
 import { groupBy } from "../../register";
 import { addMention, bearerOf, detailOf, fits, type Bearer, type Mention } from "./mention";
@@ -9,6 +10,8 @@ import { addMention, bearerOf, detailOf, fits, type Bearer, type Mention } from 
  * does not matter: given names written out, then initials, then the family name alone.
  */
 export function findBearers(mentions: readonly Mention[]): Family {
+  const [only, ...others] = mentions;
+  if (only && others.length === 0) return { bearers: [bearerOf(only)], ambiguous: [] };
   const family: Family = { bearers: [], ambiguous: [] };
   const by = groupBy(mentions, detailOf);
   placeFullNames(family, by.get("full") ?? []);
@@ -39,10 +42,11 @@ function tellingFirst(mentions: readonly Mention[]): Mention[] {
 function placeInitials(family: Family, mentions: readonly Mention[]): void {
   const named = groupBy(family.bearers, ({ givenInitials }) => givenInitials.charAt(0));
   for (const mention of tellingFirst(mentions)) {
-    const initials = initialsOf(mention.name.givenName ?? "");
+    const givenName = mention.name.givenName ?? "";
+    const [initials, parts] = [initialsOf(givenName), givenPartsOf(givenName)];
     const sameLetter = named.get(initials.charAt(0)) ?? [];
     const candidates = sameLetter.filter(
-      (bearer) => initialsFit(bearer.givenInitials, initials) && fits(bearer, mention),
+      (bearer) => partsFit(bearer.givenParts, parts) && fits(bearer, mention),
     );
     if (candidates.length > 0) decide(family, mention, candidates);
     else {

@@ -1,7 +1,9 @@
 import type { Place } from "../../grid";
 import type { Person } from "../../register";
-import { generationOf, initialsOf, isInitial, nameKey, partyKey } from "../names/name-key";
+import { familyKey, generationOf, initialsOf, isInitial, nameKey } from "../names/name-key";
+import { isParty, partyKey } from "../names/parties";
 import type { ParsedName } from "../names/parse-name";
+import { givenPartsOf, isLetter } from "./given-parts";
 
 /** One place where a list names a person. Whom it means is decided when all mentions are known. */
 export interface Mention {
@@ -17,8 +19,11 @@ export interface Bearer {
   readonly familyKey: string;
   givenKey: string | undefined;
   givenInitials: string;
+  /** "Klaus-Viktor" → ["klaus", "viktor"]; of the mention that gave the key. */
+  givenParts: readonly string[];
   formOfAddress: Person["formOfAddress"];
-  generation: "jun" | "sen" | undefined;
+  /** "jun", "sen", "II": father and son share everything else. */
+  generation: string | undefined;
   readonly parties: Set<string>;
   /** A family name alone that several could bear: stands for itself, and is compared no further. */
   readonly ambiguous: boolean;
@@ -28,9 +33,10 @@ export function bearerOf(mention: Mention, ambiguous = false): Bearer {
   const { name } = mention;
   const bearer: Bearer = {
     mentions: [],
-    familyKey: nameKey(name.familyName),
+    familyKey: familyKey(name.familyName),
     givenKey: undefined,
     givenInitials: "",
+    givenParts: [],
     formOfAddress: undefined,
     generation: undefined,
     parties: new Set(),
@@ -46,6 +52,7 @@ export function addMention(bearer: Bearer, mention: Mention): void {
   if (name.givenName !== undefined && bearer.givenKey === undefined) {
     bearer.givenKey = nameKey(name.givenName);
     bearer.givenInitials = initialsOf(name.givenName);
+    bearer.givenParts = givenPartsOf(name.givenName);
   }
   bearer.formOfAddress ??= name.formOfAddress;
   bearer.generation ??= generationOf(name.affix);
@@ -56,6 +63,12 @@ export function addMention(bearer: Bearer, mention: Mention): void {
 export function partyOf(mention: Mention): string | undefined {
   const text = mention.onBehalfOf ?? mention.name.party;
   return text === undefined ? undefined : partyKey(text);
+}
+
+/** Only parties tell namesakes apart: an institution may send a member of any of them. */
+export function fraktionOf({ onBehalfOf, name }: Mention): string | undefined {
+  const text = onBehalfOf ?? name.party;
+  return text !== undefined && isParty(text) ? partyKey(text) : undefined;
 }
 
 /** Frau and Herr, senior and junior are never one person; what is not said fits both. */
@@ -69,10 +82,11 @@ export function fits(bearer: Bearer, mention: Mention): boolean {
   return sameForm && sameGeneration;
 }
 
-/** Given name written out, as an initial, or not at all: how much a mention tells. */
+/** Given name written out, with initials ("A.", "Hans-J."), or not at all: how much a mention tells. */
 export function detailOf({ name }: Mention): "full" | "initial" | "family" {
   if (name.givenName === undefined) return "family";
-  return isInitial(name.givenName) ? "initial" : "full";
+  const isShort = isInitial(name.givenName) || givenPartsOf(name.givenName).some(isLetter);
+  return isShort ? "initial" : "full";
 }
 
 /** The person as the fullest mentions tell. */
@@ -82,10 +96,15 @@ export function personOf({ mentions, formOfAddress }: Bearer): Person {
     mentions.reduce((best, { name }) => (pick(name).length > best.length ? pick(name) : best), "");
   const givenName = longest((name) => name.givenName ?? "");
   return {
-    familyName: first?.name.familyName ?? "",
+    familyName: (mentions.find(isMixedCase) ?? first)?.name.familyName ?? "",
     givenName: givenName === "" ? undefined : givenName,
     formOfAddress,
     title: longest(({ title }) => title),
     affix: longest(({ affix }) => affix),
   };
+}
+
+/** "Muster" reads better than "MUSTER". */
+function isMixedCase({ name: { familyName } }: Mention): boolean {
+  return familyName !== familyName.toUpperCase();
 }

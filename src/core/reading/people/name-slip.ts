@@ -1,6 +1,7 @@
 /**
- * True when two keys differ by one slip of the hand: one letter more, less, other, or two turned.
- * Digits are never a slip: "AG 6-17" and "AG 6-18", "Muster 1" and "Muster 2" are meant.
+ * True when two keys differ by one slip of the hand: one letter more, less, other, or two turned (the
+ * four slips of Damerau, 1964, who found four of five misspellings to be one of them). Digits are never
+ * a slip: "AG 6-17" and "AG 6-18", "Muster 1" and "Muster 2" are meant.
  */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -23,34 +24,4 @@ export function commonStart(a: string, b: string): number {
   let index = 0;
   while (index < a.length && a[index] === b[index]) index += 1;
   return index;
-}
-
-/** Spellings of one sound that are mixed up in German names. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ai|ay|ey|ei/g, "ei"],
-  [/y/g, "i"],
-  [/ie/g, "i"],
-  [/dt|th|d/g, "t"],
-  [/ph/g, "f"],
-  [/ck|c/g, "k"],
-  [/z/g, "s"],
-  [/(.)\1+/g, "$1"],
-];
-
-/** True when both keys sound alike: Meyer and Meier, Schmidt and Schmitt, Becker and Beker. */
-export function soundAlike(a: string, b: string): boolean {
-  return soundOf(a) === soundOf(b);
-}
-
-function soundOf(key: string): string {
-  return SOUNDS.reduce((sound, [spelling, one]) => sound.replace(spelling, one), key);
-}
-
-/** The key itself and all keys with one letter left out: two keys one slip apart share one of these. */
-export function neighbourhood(key: string): string[] {
-  const shorter = Array.from(
-    { length: key.length },
-    (_, at) => key.slice(0, at) + key.slice(at + 1),
-  );
-  return [...new Set([key, ...shorter])];
 }

@@ -1,83 +1,82 @@
 import type { Role } from "../../register";
+import { beginsOffice, isOffice } from "../names/offices";
+import { isParty } from "../names/parties";
 import { fold, memoized, tidy, wordKey } from "../text/plain-text";
+import { memberNamedIn } from "./named-member";
+import { ROLE_PATTERNS, type RoleReading } from "./role-patterns";
 
-/** What a Funktion says. `substituteFor` where it names whom: "Vertretung für Frau X". */
-export interface RoleReading {
-  readonly role: Role;
-  readonly votingRight?: boolean;
-  readonly substituteFor?: string;
-}
+export type { RoleReading } from "./role-patterns";
 
-const MEMBER_WORDS =
-  "(?:ordentlich(?:e[srn]?)?|ordentl|ord|stimmberechtigt(?:e[srn]?)?|gewaehlt(?:e[srn]?)?|geboren(?:e[srn]?)?)?(?:mitglied(?:er|in|erin)?|ausschussmitglied|gremienmitglied|gremiumsmitglied|kreistagsmitglied|ratsmitglied|kreistagsabgeordneter?|ktabg|beisitzer(?:in)?|delegierter?|entsandter?|entsandtesmitglied|vollmitglied|teilnehmer(?:in)?)(?:kraftamtes|mitstimmrecht|qua[a-z]{0,10})?";
-const CITIZEN = "(?:sachkundiger?|sachk)(?:rn?)?buerger(?:in|innen)?(?:mitstimmrecht)?|s?kb|sb";
-const RESIDENT = "(?:sachkundiger?|sachk)(?:rn?)?einwohner(?:in|innen)?|s?ke|se";
-const DEPUTY =
-  "(?:persoenliche[rs]?|pers|\\d{1,2}|erste[rs]?|zweite[rs]?|dritte[rs]?)?(?:stellvertretende[rsn]?|stellvertreter|stellvertr|stellv|stv|ersatz|verhinderungsvertreter|abwesenheitsvertreter)";
+/** "gem. § 41 KrO", "(m/w/d)": says nothing of the role. */
+const ASIDE =
+  /,? ?\(?(?:(?:gem(?:äß|\.)?|nach|i\. ?S\. ?(?:d\.|v\.)|lt\.) )?§.*$|\([mwdx]\/[mwdx](?:\/[mwdx])?\)/i;
+const NOTHING_SAID = /^(?:ka|keineangabe|unbekannt)$/;
+/** Between several things that a person is at once: "Mitglied, stellv. Vorsitz". */
+const BETWEEN = /[,;+&()]| und | - | – |\/(?=\p{L}{4})/u;
 
-const ADVISORY =
-  /^(?:staendige[rs]?)?beratend|^mitglied(?:mit)?beratend|^nichtstimmberechtigt|ohnestimmrecht$|^sachverstaendig/;
+/** "Mitglied (stellv.)", but not "Mitglied(er)" nor "Vorsitzender (Stellvertreter)", who is one thing. */
+const HAS_REMARK = /^(?!.*vorsitz).* \(/i;
 
-/** Patterns on the word key, the first that matches decides. The order keeps deputy chairs from the deputies. */
-const PATTERNS: readonly (readonly [RegExp, RoleReading])[] = [
-  [/fraktionsvorsitz/, { role: "member" }],
-  [
-    /(?:^|\d)(?:stellv|stv|vize|vertret)[a-z]*vorsitz|vorsitz[a-z]*(?:stellv|stv|vertret)/,
-    { role: "deputy-chair" },
-  ],
-  [
-    /^(?:stellvertretende[rns]?|stellv|stv)[a-z]{0,20}(?:sprecher|leitung|leiter)/,
-    { role: "deputy-chair" },
-  ],
-  [/vorsitz/, { role: "chair" }],
-  [
-    new RegExp(`^${DEPUTY}(?:in)?(?:${RESIDENT}|beratende[srn]?mitglied)$`),
-    { role: "substitute", votingRight: false },
-  ],
-  [
-    new RegExp(`^${DEPUTY}(?:in)?(?:|(?:es|s)?${MEMBER_WORDS}|${CITIZEN}|person|delegierter?)$`),
-    { role: "substitute" },
-  ],
-  [
-    /^(?:persoenliche|pers|\d|erste|zweite|dritte)?(?:stellvertretung|vertretung|ersatzvertretung|verhinderungsvertretung|abwesenheitsvertretung|vertretendesmitglied)$/,
-    { role: "substitute" },
-  ],
-  [/^(?:persoenliche[rs]?|pers)(?:vertreter|vertreterin)$/, { role: "substitute" }],
-  [
-    /^vertret(?:er|erin|ung)?(?:in)?(?:de[rs]|vonde[rm]|vom|aus|fuerd(?:ie|en|as))[a-z]+/,
-    { role: "member" },
-  ],
-  [new RegExp(`^(?:${CITIZEN})$`), { role: "member", votingRight: true }],
-  [new RegExp(`^(?:${RESIDENT})$`), { role: "advisory", votingRight: false }],
-  [ADVISORY, { role: "advisory", votingRight: false }],
-  [/^stimmberechtigte?[srn]?(?:mitglied(?:er)?)?$/, { role: "member", votingRight: true }],
-  [new RegExp(`^(?:${MEMBER_WORDS}|ordentlich|om|m)$`), { role: "member" }],
-  [/^(?:staendige[rs]?)?(?:gast|gaeste|gaestin)$/, { role: "guest" }],
-  [/^(?:stellvertretende|stellv|stv)?(?:schriftfuehr|protokoll)/, { role: "recorder" }],
-  [/^(?:stellvertretende|stellv|stv)?(?:geschaeftsfuehr|geschaeftsstelle)/, { role: "office" }],
-  [/^(?:stellvertretende|stellv|stv|co)?moderat/, { role: "moderation" }],
-  // Offices: who holds one sits as a member; "stellv. Bürgermeister" is an office too, no deputy.
-  [
-    /(?:buergermeister|landrat|landraetin|dezernent|beigeordnete|kreisdirektor|kaemmerer|abteilungsleit|amtsleit|stadtrat|stadtraet)[a-z]*$/,
-    { role: "member" },
-  ],
-];
-
-/** "Vertretung für Herrn X", "Stellvertreterin von Frau Y": the Funktion itself names the member. */
-const NAMES_MEMBER =
-  /^(?:pers(?:\.|önliche[rs]?)? )?(?:stellv\.?|stv\.?|stellvertret\p{L}*|vertretung|vertreter(?:in)?|vertreter\/in)(?:\/in)? (?:für (?!die |den |das )|von (?=herrn? |frau ))(.+)$/iu;
+/** A longer text is no Funktion, and looking for all patterns in it would cost time. */
+const LONGEST_ROLE = 200;
 
 /** What a Funktion means; undefined for a blank one, role "unknown" for what is not understood. */
 export const parseRole = memoized((text: string): RoleReading | undefined => {
-  const named = NAMES_MEMBER.exec(tidy(text))?.[1];
+  if (text.length > LONGEST_ROLE) return { role: "unknown" };
+  const plain = tidy(text).replace(ASIDE, "");
+  const named = memberNamedIn(plain);
   if (named !== undefined) return { role: "substitute", substituteFor: named };
-  const key = wordKey(text);
-  if (key === "") return undefined;
-  return known(key) ?? known(wordKey(text.replace(/\([^()]*\)/g, " "))) ?? { role: "unknown" };
+  const key = wordKey(plain);
+  if (key === "" || NOTHING_SAID.test(key)) return undefined;
+  const [first, second] = HAS_REMARK.test(plain) ? [combined, simple] : [simple, combined];
+  return first(plain) ?? second(plain) ?? { role: "unknown" };
 });
 
-function known(key: string): RoleReading | undefined {
-  return PATTERNS.find(([pattern]) => pattern.test(key))?.[1];
+function simple(text: string): RoleReading | undefined {
+  const key = wordKey(text);
+  const found = ROLE_PATTERNS.find(([pattern]) => pattern.test(key))?.[1];
+  return found ?? (isOfficeAlone(text) ? { role: "member" } : undefined);
+}
+
+/** "Erster Beigeordneter", "KTM", "Fachbereichsleiterin"; "Vertreter" alone may be either. */
+function isOfficeAlone(text: string): boolean {
+  const words = text.split(" ");
+  if (/^vertret(?:er|erin|erinnen)?(?:in|innen)?$/.test(wordKey(text))) return false;
+  return words.some(isOffice) && words.every((word) => isOffice(word) || beginsOffice(word));
+}
+
+/** A member with an office keeps the seat; a deputy is one whatever else he is; a chair leads. */
+const PRECEDENCE: readonly Role[] = [
+  "unknown",
+  "chair",
+  "deputy-chair",
+  "substitute",
+  "guest",
+  "advisory",
+  "member",
+  "office",
+  "moderation",
+  "recorder",
+];
+
+/** Several in one cell, and remarks in brackets; undefined where a part outside of them is not understood. */
+function combined(text: string): RoleReading | undefined {
+  const outside = partsOf(text.replace(/\([^()]*\)?/g, " "));
+  const inside = [...text.matchAll(/\(([^()]*)\)?/g)].flatMap((match) => partsOf(match[1] ?? ""));
+  const told = outside.filter((part) => !isParty(part)).map(simple);
+  if (told.length === 0 || told.includes(undefined)) return undefined;
+  const all = [...told, ...inside.map(simple)].filter((reading) => reading !== undefined);
+  const role = PRECEDENCE.find((one) => all.some((reading) => reading.role === one));
+  const votes = all.map(({ votingRight }) => votingRight).filter((vote) => vote !== undefined);
+  if (role === undefined) return undefined;
+  return votes.length === 0 ? { role } : { role, votingRight: !votes.includes(false) };
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => wordKey(part) !== "");
 }
 
 /** True for a Funktion that says nothing: a dash, a dot. */

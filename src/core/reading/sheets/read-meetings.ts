@@ -7,7 +7,6 @@ import type { Reading } from "../reading";
 import { bodyRows } from "../tables/body-rows";
 import { assignColumns, cellReader, headingPlace, type ReadCell } from "../tables/columns";
 import type { Table } from "../tables/table";
-import { organizationAbove } from "../tables/titles";
 import { cellText, memoized, wordKey } from "../text/plain-text";
 import { readTimes, type TimeSpan } from "../values/read-time";
 import { readCount } from "../values/read-words";
@@ -19,9 +18,7 @@ type Cells = (field: MeetingField) => ReadCell | undefined;
 export function readMeetings(table: Table, reading: Reading): Meeting[] {
   const columns = assignColumns(table, meetingField, reading, ["remark", "weekday"]);
   const cellOf = cellReader(table, reading);
-  const above = columns.has("organization")
-    ? undefined
-    : organizationAbove(table.sheet, table.titles, reading.book)?.organization;
+  const above = columns.has("organization") ? undefined : table.named?.known;
   return bodyRows(table).flatMap((row: Row) => {
     const cell: Cells = (field) => cellOf(row, columns.get(field));
     const named = cell("organization");

@@ -2,9 +2,18 @@ import { isBlank, type Row } from "../../grid";
 import { cellText, fold } from "../text/plain-text";
 import type { Table } from "./table";
 
-/** Totals, dates of issue and footnotes below a list begin like this. */
-const FOOTER =
-  /^(?:summe|zwischensumme|gesamt|gesamtzahl|insgesamt|anzahl|quelle|legende|erlaeuterung(?:en)?)(?:\b|$)|^stand ?:|^stand (?:am |vom )?\d|^(?:hinweis|anmerkung|fussnote)(?:en)? ?:|^[*†¹²³⁴⁵⁶⁷⁸⁹]|^\(?\d\) ?\p{L}/u;
+/** Totals, dates of issue, legends and footnotes below a list begin like this. */
+const FOOTER = new RegExp(
+  [
+    "^(?:summe|zwischensumme|gesamt|gesamtzahl|insgesamt|anzahl|mitgliederzahl|quelle|legende|erlaeuterung(?:en)?)(?:\\b|$)",
+    "^stand ?:|^stand (?:am |vom )?\\d|^(?:hinweis|anmerkung|fussnote)(?:en)? ?:",
+    "^(?:gez\\.|erstellt|gedruckt|ausdruck|druckdatum|seite \\d)",
+    "^(?:[a-z]+ )?(?:mitglieder|personen|sitze|vertretungen) ?(?:gesamt|insgesamt|:)",
+    "^\\d+ (?:[a-z]+ )?(?:mitglied(?:er)?|personen|sitze?|stimmen)\\b",
+    "^[a-z]{1,3} ?= ?[a-z]|^[*†¹²³⁴⁵⁶⁷⁸⁹]|^\\(?\\d\\) ?\\p{L}",
+  ].join("|"),
+  "u",
+);
 
 export function isFooter(text: string): boolean {
   return FOOTER.test(fold(text)) || /^[*†¹²³⁴⁵⁶⁷⁸⁹]/.test(text);

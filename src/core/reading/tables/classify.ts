@@ -8,6 +8,8 @@ import type { Classification } from "./table";
 export interface ClassifyContext {
   readonly sheetName: string;
   readonly titleNamesOrganization: () => boolean;
+  /** Whether a title or a line between the rows speaks of members or of a Fraktion. */
+  readonly linesTellOfMembers: () => boolean;
 }
 
 const PERSON: readonly MembershipField[] = ["name", "member", "delegate"];
@@ -26,12 +28,16 @@ const STRONG_ROLE = /funktion|rolle|artdermit|artdesmit|mitglieds(?:art|typ|stat
 /** "Organisation" alone may be any firm; these are bodies. */
 const STRONG_ORGANIZATION = /gremi|ausschu|arbeitsgruppe/;
 
+const GROUP_OF_MEMBERS = /^[^:]*mitglied[^:]*: /i;
+
 interface Evidence {
   readonly fields: ReadonlySet<MembershipField | undefined>;
   readonly organization: "strong" | "weak" | undefined;
   readonly person: boolean;
   readonly membership: boolean;
   readonly detail: boolean;
+  /** "Mitglied", also over the parts of the names ("Mitglied: Vorname"). */
+  readonly members: boolean;
 }
 
 const membershipFieldOf = memoized(membershipField);
@@ -56,6 +62,7 @@ function evidenceOf(headings: readonly string[]): Evidence {
       PERSON.some(has) || (deputies.length > 1 && wordKey(deputies[0] ?? "").startsWith("vertret")),
     membership: strongRole || MEMBERSHIP.some(has) || deputies.some(isPlainDeputy),
     detail: has("role") || PERSON_DETAIL.some(has),
+    members: has("member") || headings.some((heading) => GROUP_OF_MEMBERS.test(heading)),
   };
 }
 
@@ -82,13 +89,14 @@ export function classify(
 }
 
 function classifyPeople(
-  { organization, membership, detail, fields }: Evidence,
+  { organization, membership, detail, members, fields }: Evidence,
   context: ClassifyContext,
 ): Classification | undefined {
   if (organization === "strong") return { kind: "memberships" };
   if (organization === "weak" && (membership || detail)) return { kind: "memberships" };
-  const isList = membership || detail || fields.has("deputy");
-  if (isList && context.titleNamesOrganization()) return { kind: "memberships" };
+  const isList = membership || detail || members || fields.has("deputy");
+  const isNamed = context.titleNamesOrganization();
+  if (isNamed && (isList || context.linesTellOfMembers())) return { kind: "memberships" };
   return membership ? { kind: "memberships", missing: "Gremium" } : undefined;
 }
 

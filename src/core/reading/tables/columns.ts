@@ -50,8 +50,11 @@ export function reportAmbiguous(
   });
 }
 
-export function headingPlace(table: Table, { column }: { readonly column: number }): Place {
-  return placeOf(table.sheet.name, { row: table.headerRow, column });
+export function headingPlace(
+  table: Table,
+  { column, row = table.headerRow }: { readonly column: number; readonly row?: number },
+): Place {
+  return placeOf(table.sheet.name, { row, column });
 }
 
 /** A cell of a body row, with what is needed to point at it. The place is made when it is asked for. */

@@ -1,116 +1,129 @@
-import { isBlank, rangeContains, type CellRange, type Row, type Sheet } from "../../grid";
+import type { CellRange, Row, Sheet } from "../../grid";
 import { cellText } from "../text/plain-text";
-import { classify } from "./classify";
+import { headingCellsOutside } from "./heading-cells";
+import { headingEvidence } from "./heading-evidence";
+import { columnParts, rowRightAbove } from "./heading-runs";
+import { stackAbove, stackBelow } from "./heading-stack";
 import { headingStrength } from "./heading-strength";
+import { headersOf, loneHeader } from "./headers-of";
+import type { NamesAbove } from "./names-above";
+import { filledColumns } from "./row-cells";
 import type { Classification, Heading } from "./table";
+import { isLabel } from "./titles";
 
-/** A row of headings found on a sheet; `at` is its position in `sheet.rows`. */
+/** Headings found on a sheet; `first` and `last` are the positions of their rows in `sheet.rows`. */
 export interface Header extends Classification {
-  readonly at: number;
-  readonly row: number;
+  readonly first: number;
+  readonly last: number;
   readonly headings: readonly Heading[];
   readonly left: number;
   readonly right: number;
 }
 
-/** What stands around a row of headings; whether a title above those columns names an organization. */
+/** What stands around a row of headings. */
 export interface HeaderContext {
-  readonly sheetName: string;
-  readonly titleNamesOrganization: (left: number, right: number) => boolean;
+  readonly sheet: Sheet;
+  /** Excel tables: their headers were found already. */
+  readonly masks: readonly CellRange[];
+  readonly above: NamesAbove;
+  /** The last header above that shares a column. */
+  readonly upper: (at: number, left: number, right: number) => Header | undefined;
+  readonly isKnownName: (text: string) => boolean;
 }
 
-/** The tables that begin in this row, left to right; none where the headings mean nothing together. */
-export function headersIn(
-  row: Row,
-  at: number,
-  masks: readonly CellRange[],
-  context: HeaderContext,
-): Header[] {
-  const cells = headingCells(row).filter(
-    ({ column }) => !masks.some((mask) => rangeContains(mask, { row: row.index, column })),
-  );
-  const segments = joinIncomplete(contiguous(cells), context);
-  return segments.flatMap((headings) => headerOf(headings, row.index, at, context) ?? []);
-}
-
-export function headingCells(row: Row): Heading[] {
-  return row.cells.flatMap((cell, column) => {
-    const text = isBlank(cell) ? "" : cellText(cell);
-    return text === "" ? [] : [{ column, text }];
-  });
-}
-
-/** Cheap, for it is asked of every row: two headings at least, and not only words that rows say too. */
-export function mayBeHeader(row: Row): boolean {
-  let filled = 0;
-  let found = 0;
-  let strong = 0;
-  for (const cell of row.cells) {
-    if (isBlank(cell)) continue;
-    filled += 1;
-    if (typeof cell !== "string") continue;
-    const strength = headingStrength(cell);
-    if (strength > 0) found += 1;
-    if (strength === 2) strong += 1;
+/**
+ * The tables that begin in this row, left to right; none for an ordinary row. Parts of the row with empty
+ * columns between them are looked at one by one first: tables side by side need not begin in one row.
+ */
+export function headersIn(at: number, context: HeaderContext): Header[] {
+  const row = context.sheet.rows[at];
+  const evidence = row ? headingEvidence(row.cells) : "none";
+  if (!row || evidence === "none") return [];
+  const cells = headingCellsOutside(row, context.masks);
+  if (evidence !== "sure" && isWithin(cells, at, context)) return [];
+  const parts = columnParts(context.sheet, at)
+    .map((columns) => cells.filter(({ column }) => columns.includes(column)))
+    .filter((part) => part.length > 0);
+  if (parts.length > 1) {
+    const found = parts.map((part) => headersAmong(part, at, context));
+    const rest = parts.filter((_, index) => found[index]?.length === 0);
+    const headers = found.flat();
+    const isWhole = headers.every(({ missing }) => missing === undefined);
+    if (isWhole && rest.every((part) => isOfOthers(part, at, context))) return headers;
   }
-  return found >= 2 && (strong >= 2 || (strong === 1 && found * 2 >= filled) || found === filled);
+  return headersAmong(cells, at, context);
 }
 
-/** Runs of headings without an empty cell between them. */
-function contiguous(cells: readonly Heading[]): Heading[][] {
-  const runs: Heading[][] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.column === cell.column - 1) run.push(cell);
-    else runs.push([cell]);
+/** An ordinary row of a list that holds words of headings: most rows with a Funktion do. */
+function isWithin(cells: readonly Heading[], at: number, context: HeaderContext): boolean {
+  const inside = insideOf(cells, at, context);
+  const [left, right] = [cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0];
+  if (!inside || left < inside.left || right > inside.right) return false;
+  return !isAlike(cells, inside, context);
+}
+
+/** Cells that say nothing here: of a list beside, or no headings at all. */
+function isOfOthers(part: readonly Heading[], at: number, context: HeaderContext): boolean {
+  if (part.every(({ text }) => headingStrength(text) === 0)) return true;
+  const upper = upperOf(part, at, context);
+  const isNext = upper !== undefined && at <= upper.last + 1;
+  return isNext || insideOf(part, at, context) !== undefined;
+}
+
+function evidenceOf(cells: readonly Heading[]) {
+  return headingEvidence(cells.map(({ text }) => text));
+}
+
+function headersAmong(cells: readonly Heading[], at: number, context: HeaderContext): Header[] {
+  const evidence = evidenceOf(cells);
+  if (evidence === "none") return [];
+  const upper = upperOf(cells, at, context);
+  const isPart = evidence === "lone" || evidence === "part";
+  if (upper && at <= upper.last + (isPart ? 1 : 0)) return [];
+  const inside = insideOf(cells, at, context);
+  if (inside && evidence !== "sure" && !isAlike(cells, inside, context)) return [];
+  const below = stackBelow(context.sheet, at, cells, context.masks);
+  const above = at > (upper?.last ?? -1) + 1 ? stackAbove(context.sheet, at, cells) : undefined;
+  const plain = { first: at, last: at, headings: cells };
+  const isWhole = evidence === "sure" || evidence === "plain";
+  const stacks = [above, below.last > at ? below : undefined, isWhole && plain];
+  for (const stack of stacks) {
+    const headers = stack ? headersOf(stack, context) : [];
+    if (headers.length > 0) return headers;
   }
-  return runs;
+  return isPart && !inside ? loneHeader(cells, at, context) : [];
 }
 
-/** A gap parts two tables only if each side is a whole one; else it is an empty column inside. */
-function joinIncomplete(runs: readonly Heading[][], context: HeaderContext): Heading[][] {
-  const segments: Heading[][] = [];
-  for (const run of runs) {
-    const last = segments.at(-1);
-    if (last && !(isComplete(last, context) && isComplete(run, context))) last.push(...run);
-    else segments.push([...run]);
-  }
-  return segments;
+function upperOf(cells: readonly Heading[], at: number, { upper }: HeaderContext) {
+  return upper(at, cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0);
 }
 
-function isComplete(headings: readonly Heading[], context: HeaderContext): boolean {
-  const found = classified(headings, context);
-  return found !== undefined && found.missing === undefined;
-}
-
-function classified(headings: readonly Heading[], context: HeaderContext) {
-  const known = headings.filter(({ text }) => headingStrength(text) > 0).length;
-  if (known < 2) return undefined;
-  const [left = 0, right = 0] = [headings[0]?.column, headings.at(-1)?.column];
-  return classify(
-    headings.map(({ text }) => text),
-    {
-      sheetName: context.sheetName,
-      titleNamesOrganization: () => context.titleNamesOrganization(left, right),
-    },
-  );
-}
-
-export function headerOf(
-  headings: readonly Heading[],
-  row: number,
+/**
+ * The header of the list to whose rows these cells belong, it seems: right below its header or its
+ * rows another header must be beyond doubt, or the same again.
+ */
+function insideOf(
+  cells: readonly Heading[],
   at: number,
   context: HeaderContext,
 ): Header | undefined {
-  const found = classified(headings, context);
-  const [left, right] = [headings[0]?.column, headings.at(-1)?.column];
-  if (!found || left === undefined || right === undefined) return undefined;
-  return { ...found, at, row, headings, left, right };
+  const upper = upperOf(cells, at, context);
+  const above = rowRightAbove(context.sheet, at);
+  if (!upper || !above) return undefined;
+  const isFirst = at === upper.last + 1;
+  return isFirst || (at > upper.last && isEntry(above, upper)) ? upper : undefined;
 }
 
-/** The headings of an Excel table's header row, inside of its range. */
-export function headingsInside(sheet: Sheet, at: number, range: CellRange): Heading[] {
-  const row = sheet.rows[at];
-  if (!row) return [];
-  return headingCells(row).filter(({ column }) => column >= range.left && column <= range.right);
+/** A row of the list above, not a title of what begins here. */
+function isEntry(row: Row, { left, right }: Header): boolean {
+  const [first, second] = filledColumns(row, left, right);
+  if (first === undefined || second === undefined) return false;
+  return !isLabel(cellText(row.cells[first]));
+}
+
+function isAlike(cells: readonly Heading[], { first }: Header, { sheet }: HeaderContext): boolean {
+  const row = sheet.rows[first];
+  return (
+    row !== undefined && cells.every(({ column, text }) => cellText(row.cells[column]) === text)
+  );
 }

@@ -33,14 +33,27 @@ export function withPlainDashes(text: string): string {
   return text.replace(DASHES, "-");
 }
 
+/** Letters that are written as two, or that no accent can be taken off: Yıldız is Yildiz too. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  æ: "ae",
+  œ: "oe",
+  ø: "oe",
+  ı: "i",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+};
+
 /** Lower case, ß as ss, umlauts as ae oe ue, other accents off: "Größe" and "GROESSE" become equal. */
 export function fold(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
+  const lower = tidy(text).toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[ßäöüæœøıłđð]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
 }

@@ -10,6 +10,16 @@ test.each([
   "Herrn/Frau ____",
   "wird später berufen",
   "N.N. (SPD)",
+  "N.N., SPD",
+  "SPD: N.N.",
+  "„N.N.“²",
+  "1. N.N.",
+  "Herr/Frau N.N.",
+  "N.N. wird nachbenannt",
+  "Sitz derzeit unbesetzt",
+  "unbesetzt seit 01.01.2021",
+  "Benennung folgt noch",
+  "noch zu benennen durch die CDU",
 ])("%s says that the seat is open", (text) => {
   expect(readNameCell(text)).toBe("open");
 });
@@ -28,13 +38,43 @@ test.each(["Kein stellvertretendes Mitglied", "keine", "siehe GRÜNE", "entfäll
   },
 );
 
+test.each([
+  "Alle weiteren Mitglieder der Fraktion",
+  "alle übrigen Mitglieder der CDU-Fraktion vertreten sich gegenseitig",
+  "Alle Mitglieder des ABSI",
+  "die übrigen Fraktionsmitglieder",
+  "alle anderen",
+  "Sämtliche Kreistagsabgeordnete der SPD",
+  "ein Mitglied der Fraktion",
+  "jeweils ein anderes Mitglied der GRÜNE-Fraktion",
+  "Mitglieder der UWG-Fraktion",
+  "durch die Fraktion",
+  "aus den Reihen der FDP-Fraktion",
+  "Fraktion",
+  "Pool",
+  "gegenseitige Vertretung",
+  "Die Mitglieder vertreten sich untereinander.",
+  "alle sachkundigen Bürgerinnen und Bürger der Fraktion",
+  "Alle weiteren Mitglieder (CDU)",
+])("%s names a circle, and nobody", (text) => {
+  expect(readNameCell(text)).toBe("pool");
+});
+
 test.each(["", "*", "1)", "Frau", "0"])("%p counts as an empty cell", (text) => {
   expect(readNameCell(text)).toBe("blank");
 });
 
-test.each(["Frau Vakanz-Muster", "Nina Nord", "Herr Offen", "Keiner, Karl", "Nordmann"])(
-  "%s is a name",
-  (text) => {
-    expect(readNameCell(text)).toBe("name");
-  },
-);
+test.each([
+  "Alle, Peter",
+  "Frau Alle",
+  "Herr Pool",
+  "Anderer, Max",
+  "Mitglieder-Probe, Ina",
+  "Frau Vakanz-Muster",
+  "Nina Nord",
+  "Herr Offen",
+  "Keiner, Karl",
+  "Nordmann",
+])("%s is a name", (text) => {
+  expect(readNameCell(text)).toBe("name");
+});

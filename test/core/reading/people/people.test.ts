@@ -24,6 +24,13 @@ test.each([
   [["Herr Müller", "Herr Mueller"], ["Herr Müller"]],
   [["Schulze Esking", "Schulze-Esking"], ["Schulze Esking"]],
   [["Frau Schäpers", "Frau Schäpers".normalize("NFD")], ["Frau Schäpers"]],
+  [["Ayşe Yıldız", "Ayse Yildiz"], ["Ayşe Yıldız"]],
+  [["Anna M. Muster", "Anna Maria Muster"], ["Anna Maria Muster"]],
+  [["Hans-J. Muster", "Hans-Joachim Muster"], ["Hans-Joachim Muster"]],
+  [["MUSTER Eva", "Eva Muster"], ["Eva Muster"]],
+  [["Anna v. d. Heide", "Anna von der Heide"], ["Anna v. d. Heide"]],
+  [["Frau von Muster", "Anna Freifrau von Muster"], ["Frau Anna Freifrau von Muster"]],
+  [["Wessendarp Anna", "Anna Wessendarp"], ["Anna Wessendarp"]],
 ])("%p are one person", (names, expected) => {
   expect(persons(...names)).toEqual(expected);
   expect(nameFindings(...names)).toEqual([]);
@@ -35,9 +42,19 @@ test.each([
   [["Karl Muster sen.", "Karl Muster jun."]],
   [["Frau Kim Muster", "Herr Kim Muster"]],
   [["Müller (CDU)", "Müller (SPD)"]],
+  [["Müller II", "Müller III"]],
 ])("%p are two persons", (names) => {
   expect(persons(...names)).toHaveLength(2);
   expect(nameFindings(...names)).toEqual([]);
+});
+
+test.each([
+  [["Alte Epping, Karl", "Karl Alte Epping", "Herr Alte Epping"], ["Herr Karl Alte Epping"]],
+  [["García López, María José", "María José García López"], ["María José García López"]],
+  [["Tien, Nguyen Van", "Nguyen Van Tien"], ["Nguyen Van Tien"]],
+])("in %p one name tells where the others begin", (names, expected) => {
+  expect(persons(...names)).toEqual(expected);
+  expect(persons(...[...names].reverse())).toEqual(expected);
 });
 
 test("who is who does not depend on the order of the rows", () => {
@@ -120,6 +137,20 @@ test("whom a deputy stands in for is looked for in his organization first", () =
   expect(codes(found)).toEqual([]);
 });
 
+test("a target is found by its family name as the list of members tells it", () => {
+  const found = readText(`
+    Gremium | Funktion | Vorname | Name | Vertretung für
+    KoStAG | Mitglied | Karl | Alte Epping |
+    KoStAG | Stellvertretung | Eva | Muster | Herr Alte Epping
+  `);
+  expect(membershipLines(found)[1]).toBe("KoStAG: Eva Muster, substitute, for Karl Alte Epping");
+});
+
+test("a term behind the name is the term of the membership", () => {
+  const found = readText("Gremium | Name\nKoStAG | Muster, Eva (bis 31.12.2021)");
+  expect(membershipLines(found)).toEqual(["KoStAG: Eva Muster, member, … to 2021-12-31"]);
+});
+
 test("two members of the organization who could be meant make the target ambiguous", () => {
   const found = readText(`
     Gremium | Funktion | Name | Vertretung für
@@ -141,7 +172,7 @@ test("with a column for the given name a full name may stand in the other all th
     KoStAG | Eva | Schulze Esking
     KoStAG | | Karl Probe
     KoStAG | Ina | Zweite, Ina
-    KoStAG | Anna | Frei
+    KoStAG | Anna | Frei (CDU)
   `);
   expect(
     found.register.persons.map(({ givenName, familyName }) => [givenName, familyName]),

@@ -67,8 +67,21 @@ test.each([
   ["16:00 Uhr", 960, undefined],
   ["17 Uhr", 1020, undefined],
   ["19:00 Uhr bis 20:00 Uhr", 1140, 1200],
+  ["19 bis 20 Uhr", 1140, 1200],
+  ["19.00 – 20.30 Uhr", 1140, 1230],
+  ["16.30-18", 990, 1080],
+  ["Beginn 16:30 Uhr, Ende 18 Uhr", 990, 1080],
+  ["21.01.2021 16:30", 990, undefined],
+  ["ca. 16,30 Uhr", 990, undefined],
+  ["17h30", 1050, undefined],
+  ["1630 Uhr", 990, undefined],
+  ["16:75", undefined, undefined],
+  ["ganztägig", undefined, undefined],
   ["abends", undefined, undefined],
   [0.6875, 990, undefined],
+  [17, 1020, undefined],
+  [16.3, 990, undefined],
+  [16.5, undefined, undefined],
 ])("the time %p is read", (value, start, end) => {
   expect(readTimes(value)).toEqual({ start, end });
 });

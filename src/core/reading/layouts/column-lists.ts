@@ -1,0 +1,57 @@
+import { part, type Steps } from "../../steps";
+import { columnMissing } from "../kinds/column-missing";
+import { bodyOfSheet } from "../organizations/named-above";
+import { report, type Reading } from "../reading";
+import { cellReader, headingPlace } from "../tables/columns";
+import { filledColumns } from "../tables/row-cells";
+import type { Table } from "../tables/table";
+import { cellText } from "../text/plain-text";
+import { entriesOf } from "./entries";
+import type { TableLayout, TableState } from "./layout";
+import { membershipColumns } from "./membership-columns";
+import { mergedCells, withMerged } from "./merged-cells";
+import type { RowContext } from "./row-context";
+import { headsOrganization } from "./heading-text";
+import { readRowPerMembership } from "./row-per-membership";
+import { readRowPerSeat } from "./row-per-seat";
+import { tableStart } from "./table-start";
+
+/** Layouts 1 to 4 and 7: a column for each thing told; takes every table and says what it lacks. */
+export const columnLists: TableLayout = { recognises: () => true, read: readColumnList };
+
+function* readColumnList(table: Table, reading: Reading): Steps<TableState> {
+  if (table.missing === "Name") return reportMissing(table, "Name", reading);
+  if (table.missing === "Gremium" && !isNamed(table, reading)) {
+    return reportMissing(table, "Gremium", reading);
+  }
+  const columns = membershipColumns(table, reading);
+  if (!columns) return reportMissing(table, "Name", reading);
+  const start = tableStart(table, columns, reading);
+  const merged = mergedCells(table.sheet);
+  const cellOf = withMerged(cellReader(table, reading), merged, table.sheet);
+  const context: RowContext = { table, columns, reading, cellOf, merged, start };
+  const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
+  const entries = yield* part(entriesOf(context), 0, 0.3);
+  const drafts = yield* part(layout(entries, context), 0.3, 1);
+  for (const draft of drafts) reading.drafts.push(draft);
+  return "read";
+}
+
+/** By the sheet's name, on the evidence of others like it, or by headings between the rows. */
+function isNamed(table: Table, { book, sheetsAlike }: Reading): boolean {
+  if (table.named || bodyOfSheet(table.sheet, sheetsAlike.has(table.sheet))) return true;
+  return table.rows.some((row) => {
+    const [column, ...more] = filledColumns(row, table.left, table.right);
+    if (column === undefined || more.length > 0) return false;
+    const text = cellText(row.cells[column]);
+    return book.isKnownName(text) || headsOrganization(text);
+  });
+}
+
+function reportMissing(table: Table, column: "Gremium" | "Name", reading: Reading): "incomplete" {
+  report(reading, columnMissing, {
+    places: [headingPlace(table, table.headings[0] ?? { column: table.left })],
+    facts: { sheet: table.sheet.name, column },
+  });
+  return "incomplete";
+}

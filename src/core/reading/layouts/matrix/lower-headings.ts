@@ -1,0 +1,70 @@
+import type { Row } from "../../../grid";
+import { filledColumns } from "../../tables/row-cells";
+import type { Heading, Table } from "../../tables/table";
+import { cellText } from "../../text/plain-text";
+import { readMarks } from "./marks";
+
+const MEANINGS = { legend: new Map(), vee: "chair", digits: "rank" } as const;
+const TICK = /^(?:[x×✓✔\d]+)$/iu;
+
+/** A heading of a column in which ticks mean one role only: "KoStAG", below it "M" and "S". */
+interface RoleHeading extends Heading {
+  readonly mark: string;
+  /** The column of the body's own cell, which spans this one. */
+  readonly body: number;
+}
+
+/** The column in which the name of the body stands. */
+export function bodyColumn(heading: Heading): number {
+  return "body" in heading ? (heading as RoleHeading).body : heading.column;
+}
+
+/** The mark that a tick below this heading stands for; undefined where each cell has its own. */
+export function markBelow(heading: Heading): string | undefined {
+  return "mark" in heading ? (heading as RoleHeading).mark : undefined;
+}
+
+/**
+ * The table with what a second row of headings tells: the names of the bodies below one heading over all
+ * of them ("Gremien"), or the roles below each body. As it is, where its first row is one of its own.
+ */
+export function withLowerHeadings(table: Table): Table {
+  const [row, ...rows] = table.rows;
+  const [first] = table.headings;
+  if (!row || !first || row.index !== table.headerRow + 1) return table;
+  const lower = headingsIn(row);
+  const isNamed = lower.some(({ column }) => column === first.column);
+  if (lower.length === 0 || isNamed) return table;
+  const marks = lower.filter(({ text }) => readMarks(text, MEANINGS) !== "unknown");
+  const headings = marks.length === 0 ? lower : rolesBelow(table, lower, marks.length);
+  if (!headings) return table;
+  const below = new Set(lower.map(({ column }) => column));
+  const kept = table.headings.filter(({ column }) => !below.has(column));
+  const all = [...kept, ...headings].sort((a, b) => a.column - b.column);
+  const right = Math.max(table.right, lower.at(-1)?.column ?? 0);
+  const headerRow = marks.length === 0 ? row.index : table.headerRow;
+  return { ...table, headerRow, headings: all, right, rows };
+}
+
+function headingsIn(row: Row): Heading[] {
+  return filledColumns(row).map((column) => ({
+    column,
+    text: cellText(row.cells[column]),
+    row: row.index,
+  }));
+}
+
+/** Each role with the body above it, which spans several: else the row is one of somebody without a name. */
+function rolesBelow(
+  { headings }: Table,
+  lower: readonly Heading[],
+  marks: number,
+): RoleHeading[] | undefined {
+  const areRoles = marks === lower.length && lower.every(({ text }) => !TICK.test(text));
+  const spans = lower.some(({ column }) => !headings.some((heading) => heading.column === column));
+  if (!areRoles || !spans) return undefined;
+  return lower.flatMap(({ column, text }) => {
+    const body = headings.findLast((heading) => heading.column <= column);
+    return body ? [{ ...body, column, mark: text, body: body.column }] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Term } from "../../calendar";
+import { placeOf, type Place } from "../../grid";
+import { fraktionIn } from "../names/fraktion-heading";
+import { bodyOfSheet } from "../organizations/named-above";
+import type { Reading } from "../reading";
+import { readSection, type Section } from "../roles/read-section";
+import { headingPlace } from "../tables/columns";
+import type { Table, Title } from "../tables/table";
+import { tidy } from "../text/plain-text";
+import type { MembershipColumns } from "./membership-columns";
+import type { Origin, PlacedSection, RowOrganization, TableStart } from "./row-context";
+import { noteMention } from "./row-headings";
+import { titleTerm } from "./title-term";
+
+/** Sections and Fraktionen head a list from close above; further up stands what holds for the whole sheet. */
+const ROWS_ABOVE = 6;
+
+/** What the titles above a table tell of all its rows: whose list it is, of which section and Fraktion, and when. */
+export function tableStart(table: Table, columns: MembershipColumns, reading: Reading): TableStart {
+  const { titles, named, sheet, top = table.headerRow } = table;
+  const close = titles.filter(({ row }) => row >= top - ROWS_ABOVE);
+  const placed = <T extends object>(
+    from: readonly Title[],
+    read: (title: Title) => T | undefined,
+  ) => {
+    for (const title of from) {
+      const found = read(title);
+      if (found) return { ...found, place: placeOf(sheet.name, title) };
+    }
+    return undefined;
+  };
+  return {
+    organization:
+      columns.organization === undefined ? organizationAbove(table, reading) : undefined,
+    origin: placed(close, originIn) ?? originOfSheet(table, columns),
+    section:
+      placed(close, (title) => sectionIn(title.text, columns)) ?? sectionOfSheet(table, columns),
+    term: placed(named?.title ? [...titles, named.title] : titles, termIn),
+  };
+}
+
+/** "Vertretung in der KoStAG" may be the delegates; deputies with columns of their own need no title. */
+function sectionIn(text: string, { deputies }: MembershipColumns): Section | undefined {
+  const said = readSection(text);
+  const isDeputies = said?.role === "substitute";
+  return isDeputies && (deputies.length > 0 || said.isDoubtful) ? undefined : said;
+}
+
+/** A sheet "Stellvertretende Mitglieder" without a Funktion and without members of its own. */
+function sectionOfSheet(table: Table, columns: MembershipColumns): PlacedSection | undefined {
+  const { single, deputies } = columns;
+  if (single.has("role") || single.has("substituteFor") || deputies.length > 0) return undefined;
+  const name = DEPUTIES_SHEET.exec(tidy(table.sheet.name))?.[0];
+  const said = name === undefined ? undefined : readSection(name);
+  return said?.role === "substitute" ? { ...said, place: firstHeading(table) } : undefined;
+}
+
+const DEPUTIES_SHEET = /(?<!\p{L})(?:stellv|ersatzmitgl|persönliche (?:stellv|vertret))[^()]*$/iu;
+
+/** A sheet for each Fraktion, where no column tells it. */
+function originOfSheet(table: Table, { onBehalfOf }: MembershipColumns): Origin | undefined {
+  const fraktion = fraktionIn(table.sheet.name);
+  if (fraktion === undefined || onBehalfOf.length > 0) return undefined;
+  return { text: fraktion, place: firstHeading(table) };
+}
+
+function firstHeading(table: Table): Place {
+  return headingPlace(table, table.headings[0] ?? { column: table.left });
+}
+
+function termIn({ text, label }: Title): { readonly term: Term } | undefined {
+  const term = titleTerm(label === undefined ? text : `${label} ${text}`);
+  return term && { term };
+}
+
+function originIn({ text, label }: Title): { readonly text: string } | undefined {
+  const isLabelled = label !== undefined && /fraktion|partei/i.test(label);
+  const fraktion = isLabelled ? text : fraktionIn(text);
+  return fraktion === undefined ? undefined : { text: fraktion };
+}
+
+/** By the titles, the list above or the sheet's name; a body that nobody has told of yet comes into being. */
+function organizationAbove(table: Table, reading: Reading): RowOrganization | undefined {
+  const { sheet, named } = table;
+  const place: Place = named?.title ? placeOf(sheet.name, named.title) : firstHeading(table);
+  const name = named?.name ?? bodyOfSheet(sheet, reading.sheetsAlike.has(sheet));
+  const organization =
+    named?.known ?? (name === undefined ? undefined : reading.book.organizationAt(name, { place }));
+  return organization && noteMention({ organization, place }, reading);
+}

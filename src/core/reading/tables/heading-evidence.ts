@@ -1,0 +1,47 @@
+import { isBlank, type CellValue } from "../../grid";
+import { membershipField, type MembershipField } from "../headings/membership-headings";
+import { memoized } from "../text/plain-text";
+import { headingStrength } from "./heading-strength";
+
+/**
+ * What the cells of a row are as headings. "sure": two words that only headings say; "plain": two
+ * headings at least, and not only words that rows say too; "part": perhaps the first of several rows
+ * that make headings together; "lone": "Mitglied" or "Name" and nothing else that is known.
+ */
+export type HeadingEvidence = "sure" | "plain" | "part" | "lone" | "none";
+
+const fieldOf = memoized(membershipField);
+
+/** Cheap, for it is asked of every row. */
+export function headingEvidence(cells: readonly CellValue[]): HeadingEvidence {
+  let filled = 0;
+  let found = 0;
+  let strong = 0;
+  const fields = new Set<MembershipField | undefined>();
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    filled += 1;
+    if (typeof cell !== "string") continue;
+    const strength = headingStrength(cell);
+    if (strength === 0) continue;
+    found += 1;
+    if (strength === 2) strong += 1;
+    fields.add(fieldOf(cell));
+  }
+  if (found === 0) return "none";
+  if (strong >= 2) return "sure";
+  if (isPlain(filled, found, strong, fields)) return "plain";
+  if (found === 1 && filled <= 3 && (fields.has("member") || fields.has("name"))) return "lone";
+  return filled > 1 && (strong > 0 || found > 1) ? "part" : "none";
+}
+
+function isPlain(
+  filled: number,
+  found: number,
+  strong: number,
+  fields: ReadonlySet<MembershipField | undefined>,
+): boolean {
+  if (found < 2) return false;
+  if (fields.has("member") && fields.has("deputy")) return true;
+  return found === filled || (strong === 1 && found * 2 >= filled);
+}

@@ -1,0 +1,131 @@
+import { column, type Column } from "./columns";
+import type { Entry } from "./entries";
+import { PART_HEADINGS, personColumns } from "./person-columns";
+import { bodyText, briefNameOf, dayCell, openSeatText, poolText, withFraktion } from "./spelling";
+import { isOneOf, type Taste } from "./taste";
+
+/** A dash, for a blank below a Fraktion may mean the same again. */
+export const NO_FRAKTION = "–";
+
+/** Some name the body in the first of its rows only. */
+export function organizationColumn(entries: readonly Entry[], likes: Taste): Column<Entry> {
+  const isOnce = isOneOf(likes, "body once", 3);
+  const heading = likes("heading of bodies", ["Gremium", "Ausschuss", "Gremien"]);
+  return column(heading, (entry) => {
+    const before = entries[entries.indexOf(entry) - 1];
+    return isOnce && before?.body === entry.body ? undefined : bodyText(entry.body.name, likes);
+  });
+}
+
+/** Those of the columns that tell anything of these entries. */
+export function filled<E>(columns: readonly Column<E>[], entries: readonly E[]): Column<E>[] {
+  const tells = ({ cell }: Column<E>) =>
+    entries.some((entry) => cell(entry) !== undefined && cell(entry) !== NO_FRAKTION);
+  return columns.filter(tells);
+}
+
+export function roleColumn(likes: Taste): Column<Entry> {
+  const heading = likes("heading of roles", ["Funktion", "Art der Mitarbeit", "Rolle"]);
+  return column(heading, (entry) => roleText(entry, likes));
+}
+
+/** The name, with the Fraktion behind it or in a column of its own. */
+export function memberColumns(heading: string, isInParts: boolean, likes: Taste): Column<Entry>[] {
+  const isWhole = isFraktionBehind(likes);
+  return personColumns(
+    {
+      personOf: ({ person }) => person,
+      otherwise: ({ poolOf, onBehalfOf }) => {
+        if (poolOf !== undefined) return poolText(poolOf, !isWhole, likes);
+        const text = openSeatText(likes);
+        return isWhole ? withFraktion(text, onBehalfOf, likes) : text;
+      },
+      heading,
+      parts: isInParts ? PART_HEADINGS : undefined,
+      isWithFraktion: isWhole,
+    },
+    likes,
+  );
+}
+
+export function isFraktionBehind(likes: Taste): boolean {
+  return isOneOf(likes, "Fraktion behind all names", 4);
+}
+
+/** None where the Fraktion stands behind the names. */
+export function fraktionColumns(likes: Taste): Column<Entry>[] {
+  if (isFraktionBehind(likes)) return [];
+  const heading = likes("heading of Fraktionen", [
+    "Fraktion",
+    "Partei",
+    "Fraktion/Partei",
+    "Entsandt von",
+  ]);
+  return [column(heading, ({ onBehalfOf }) => onBehalfOf ?? NO_FRAKTION)];
+}
+
+export function substituteForColumn(likes: Taste): Column<Entry> {
+  const heading = likes("heading of members stood in for", [
+    "Vertretung für",
+    "Stellvertretung für",
+    "vertritt",
+  ]);
+  return column(heading, ({ substituteFor }) => substituteFor && briefNameOf(substituteFor, likes));
+}
+
+export function rankColumn(likes: Taste): Column<Entry> {
+  const heading = likes("heading of ranks", ["Rang", "Reihenfolge", "Rangfolge"]);
+  return column(heading, ({ rank }) => rank);
+}
+
+export function termColumns(likes: Taste): Column<Entry>[] {
+  const start = likes("heading of starts", ["von", "ab", "Beginn", "gültig ab"]);
+  const end = likes("heading of ends", ["bis", "Ende", "gültig bis"]);
+  return [
+    column(start, ({ body }) => dayCell(body.term.start, likes)),
+    column(end, ({ body }) => dayCell(body.term.end, likes)),
+  ];
+}
+
+export function voteColumn(likes: Taste): Column<Entry> {
+  const heading = likes("heading of votes", ["Stimmrecht", "stimmberechtigt"]);
+  return column(heading, ({ votingRight }) => votingRight && likes("yes", ["ja", "x", "Ja"]));
+}
+
+function roleText({ role, substituteFor }: Entry, likes: Taste): string | undefined {
+  switch (role) {
+    case "member":
+      return likes("members", [
+        "Mitglied",
+        "ordentliches Mitglied",
+        "Ausschussmitglied",
+        "ord. Mitglied",
+        undefined,
+      ]);
+    case "substitute":
+      return substituteFor && isOneOf(likes, "deputies without a role", 5)
+        ? undefined
+        : likes("deputies", [
+            "Stellv. Mitglied",
+            "stellvertretendes Mitglied",
+            "Stellvertretung",
+            "Stellvertreter/in",
+          ]);
+    case "chair":
+      return likes("chairs", ["Vorsitz", "Vorsitzende/r", "Ausschussvorsitz", "Vorsitzender"]);
+    case "deputy-chair":
+      return likes("deputy chairs", [
+        "stellv. Vorsitz",
+        "stellvertretende Vorsitzende",
+        "2. Vorsitz",
+      ]);
+    case "advisory":
+      return likes("advisory members", [
+        "beratendes Mitglied",
+        "Mitglied mit beratender Stimme",
+        "sachkundige Einwohnerin",
+      ]);
+    case "guest":
+      return likes("guests", ["Gast", "ständiger Gast"]);
+  }
+}
