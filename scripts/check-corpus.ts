@@ -1,4 +1,5 @@
-// Writes three small documents into every workbook of a folder and checks that nothing else changed.
+// Writes three small documents and a kept text into every workbook of a folder and checks that nothing
+// else changed.
 //   npx tsx scripts/check-corpus.ts FOLDER [--keep OUT]
 // What lies in FOLDER/unusable must be refused. Prints a line per file; exit status 1 on any failure.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { readWorkbook, UnusableFile, writeSheets } from "../../src/adapters/xlsx";
+import { readWorkbook, UnusableFile, writeSheets, xlsxWorkbookPort } from "../../src/adapters/xlsx";
 import { locateWorkbook, openPackage, type OpenPackage } from "../../src/adapters/xlsx/package";
 import { lostMarkup } from "./lost-markup";
 import { sampleDocuments } from "./sample-documents";
+import { SAMPLE_TEXT } from "./sample-text";
 
 export interface Outcome {
   readonly result: "written" | "refused";
@@ -33,22 +34,30 @@ async function written(bytes: Uint8Array): Promise<Outcome> {
   const before = await readWorkbook(bytes);
   const documents = sampleDocuments(before.sheets[0]?.name ?? "Mitglieder");
   const first = await writeSheets(bytes, documents);
-  const second = await writeSheets(first.bytes, documents);
-  const after = await readWorkbook(first.bytes);
+  const kept = await withKeptText(first.bytes);
+  const second = await writeSheets(kept, documents);
+  const after = await readWorkbook(kept);
   const own = after.sheets.flatMap(({ mark }) => mark ?? []);
   const foreign = after.sheets.slice(0, before.sheets.length);
   const losses = [
-    ...(await changedParts(bytes, first.bytes)),
+    ...(await changedParts(bytes, kept)),
     ...(isDeepStrictEqual(foreign, before.sheets) ? [] : ["cells of the user's sheets differ"]),
     ...(own.join() === "delegation,schedule,report" ? [] : [`marks: ${own.join()}`]),
-    ...(second.bytes === first.bytes ? [] : ["a second write changes the file"]),
+    ...(after.kept === SAMPLE_TEXT ? [] : ["the kept text differs"]),
+    ...(second.bytes === kept ? [] : ["a second write changes the file"]),
   ];
   return {
     result: "written",
     notes: [...losses, ...first.warnings],
     unexpected: losses.length > 0,
-    bytes: first.bytes,
+    bytes: kept,
   };
+}
+
+async function withKeptText(bytes: Uint8Array): Promise<Uint8Array> {
+  const port = xlsxWorkbookPort(bytes);
+  await port.keep(SAMPLE_TEXT);
+  return port.bytes();
 }
 
 /** Parts that are not raw-identical although nobody needs to touch them, and markup lost in the others. */

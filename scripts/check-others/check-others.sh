@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Do other programs still open what was written? Compares two folders with workbooks of equal names:
 #   scripts/check-others/check-others.sh BEFORE AFTER
-# What LibreOffice or openpyxl opened in BEFORE must open in AFTER; in AFTER our marks must survive
-# being loaded and saved by either. Prints counts and what was lost; exit status 1 on any loss.
+# What LibreOffice or openpyxl opened in BEFORE must open in AFTER; in AFTER our marks and the text that
+# is kept must survive being loaded and saved by either. Prints counts and what was lost; exit status 1 on any loss.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 if [ $# -ne 2 ] || [ ! -d "$1" ] || [ ! -d "$2" ]; then

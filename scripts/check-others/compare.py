@@ -1,8 +1,9 @@
-"""Counts what LibreOffice and openpyxl open before and after a write, and whether marks survive.
+"""Counts what LibreOffice and openpyxl open before and after a write, and whether marks and the kept text survive.
 
 Called by check-others.sh with the two folders and the folder of LibreOffice's results.
 """
 
+import re
 import sys
 import warnings
 import zipfile
@@ -13,6 +14,7 @@ import openpyxl
 
 MARK = "_entsendung"
 KINDS = {'"delegation"', '"schedule"', '"report"'}
+KEPT = re.compile(r"_entsendung_\d+")
 
 
 def load(path):
@@ -24,13 +26,25 @@ def load(path):
     return workbook if workbook.sheetnames else None
 
 
-def marks(path):
-    """The kinds that sheets are marked with, from the file itself; None where there is no file."""
+def names(path):
+    """The defined names, from the file itself; None where there is no file."""
     if not path.exists():
         return None
-    root = ElementTree.fromstring(zipfile.ZipFile(path).read("xl/workbook.xml"))
-    names = [element for element in root.iter() if element.tag.endswith("}definedName")]
-    return {name.text for name in names if name.get("name") == MARK and name.get("localSheetId")}
+    archive = zipfile.ZipFile(path)
+    part = next(part for part in archive.namelist() if re.search(r"workbook\d*\.xml$", part, re.I))
+    root = ElementTree.fromstring(archive.read(part))
+    return [element for element in root.iter() if element.tag.endswith("}definedName")]
+
+
+def marks(found):
+    """The kinds that sheets are marked with."""
+    return {name.text for name in found if name.get("name") == MARK and name.get("localSheetId")}
+
+
+def kept(found):
+    """The parts of the kept text, by name."""
+    ours = [name for name in found if KEPT.fullmatch(name.get("name")) and not name.get("localSheetId")]
+    return {name.get("name"): name.text for name in ours}
 
 
 def save_again(workbook, target):
@@ -46,7 +60,8 @@ def save_again(workbook, target):
 def main(before, after, work):
     warnings.simplefilter("ignore")
     counts = dict.fromkeys(["pdf before", "pdf after", "openpyxl before", "openpyxl after"], 0)
-    counts |= {"marks kept by LibreOffice": 0, "marks kept by openpyxl": 0, "lost": 0}
+    counts |= {"marks kept by LibreOffice": 0, "marks kept by openpyxl": 0}
+    counts |= {"text kept by LibreOffice": 0, "text kept by openpyxl": 0, "lost": 0}
     for path in sorted(after.glob("*.xl[st][xm]")):
         losses = []
         opened = [(work / f"pdf-{when}" / f"{path.stem}.pdf").exists() for when in ("before", "after")]
@@ -58,13 +73,19 @@ def main(before, after, work):
             losses.append("LibreOffice no longer opens it")
         if loaded == [True, False]:
             losses.append("openpyxl no longer opens it")
-        kept = {"LibreOffice": marks(work / "resaved-by-libreoffice" / f"{path.stem}.xlsx")}
+        text = kept(names(path))
+        if not text:
+            losses.append("no text is kept in it")
+        resaved = {"LibreOffice": names(work / "resaved-by-libreoffice" / f"{path.stem}.xlsx")}
         if workbook is not None:
-            kept["openpyxl"] = marks(save_again(workbook, work / "resaved.xlsx"))
-        for program, found in kept.items():
-            counts[f"marks kept by {program}"] += found == KINDS
-            if found is not None and found != KINDS:
-                losses.append(f"marks lost by {program}")
+            resaved["openpyxl"] = names(save_again(workbook, work / "resaved.xlsx"))
+        for program, found in resaved.items():
+            if found is None:
+                continue
+            for what, survives in (("marks", marks(found) == KINDS), ("text", kept(found) == text)):
+                counts[f"{what} kept by {program}"] += survives
+                if not survives:
+                    losses.append(f"{what} lost by {program}")
         counts["lost"] += len(losses)
         if losses:
             print(f"{path.name}\t{'; '.join(losses)}")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What needs other programs: LibreOffice and openpyxl open what was written.
 #   npm run check:others              the sample, completed by the command line and by the page in a browser
-#   npm run check:others -- FOLDER    every workbook of a folder, with our sheets added
+#   npm run check:others -- FOLDER    every workbook of a folder, with our sheets and a kept text added
 # With MANIFEST_XSD=FOLDER (Microsoft's published schemas) the manifest is validated with xmllint too.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -30,6 +30,7 @@ else
     -o "$work/after/Befehlszeile.xlsx" --as-of 2021-02-17 || status=$?
   [ "$status" -eq 1 ] || { echo "Die Beispielmappe sollte Fehler enthalten." >&2; exit 1; }
   npx tsx "$here/write-on-page.ts" "$work/after/Seite.xlsx"
+  npx tsx "$here/keep-text.ts" "$work/after"/*.xlsx
 fi
 
 "$here/check-others.sh" "$work/before" "$work/after"

@@ -12,6 +12,8 @@ export type Call =
       readonly files: readonly string[];
       readonly asOf: Day | undefined;
       readonly format: Format;
+      /** The file that says how columns are to be understood. */
+      readonly mapping: string | undefined;
     }
   | {
       readonly type: "write";
@@ -20,6 +22,7 @@ export type Call =
       readonly inPlace: boolean;
       readonly year: number | undefined;
       readonly asOf: Day | undefined;
+      readonly mapping: string | undefined;
     }
   | { readonly type: "template" | "demo"; readonly output: string | undefined };
 
@@ -29,6 +32,7 @@ const OPTIONS = {
   year: { type: "string" },
   output: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
+  mapping: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -36,8 +40,8 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const COMMANDS: Readonly<Record<"check" | "write" | "template" | "demo", readonly OptionName[]>> = {
-  check: ["as-of", "format"],
-  write: ["as-of", "year", "output", "in-place"],
+  check: ["as-of", "format", "mapping"],
+  write: ["as-of", "year", "output", "in-place", "mapping"],
   template: ["output"],
   demo: ["output"],
 };
@@ -69,7 +73,12 @@ export function parseCall(words: readonly string[]): Call {
   refuseForeignOptions(command, values);
   switch (command) {
     case "check":
-      return { type: command, files: atLeastOne(command, files), ...asOfAndFormat(values) };
+      return {
+        type: command,
+        files: atLeastOne(command, files),
+        mapping: values.mapping,
+        ...asOfAndFormat(values),
+      };
     case "write":
       return writeCall(values, files);
     case "template":
@@ -121,6 +130,7 @@ function writeCall(values: Values, files: readonly string[]): Call {
     inPlace,
     year: yearOption(values.year),
     asOf,
+    mapping: values.mapping,
   };
 }
 

@@ -30,7 +30,7 @@ export async function demo(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const sample = await readBytes(await samplePath());
-  const { assessment, written } = await complete(sample, SAMPLE_DAY);
+  const { assessment, written } = await complete(sample, { asOf: SAMPLE_DAY });
   const target = resolve(output ?? join(terminal.folder, "Beispiel-entsendung.xlsx"));
   await writeAtomically(target, written.bytes);
   terminal.print(assessmentText(assessment));

@@ -14,6 +14,8 @@ DATEI ist eine Excel-Mappe, eine CSV-Liste (.csv) oder ein Export aus dem Ratsin
   --year 2021           Jahr des Sitzungsplans (sonst das Jahr des Stichtags)
   -o, --output DATEI    wohin geschrieben wird
   --in-place            schreibt in die Mappe selbst statt in eine Kopie
+  --mapping DATEI       wie Spalten zu verstehen sind, als JSON nach Blatt und Überschrift, etwa
+                        {"Mitglieder": {"Wer": "Name", "Interna": "-"}}; „-“ heißt nicht lesen
   --version, --help
 
 Rückgabewert: 0 keine Fehler in der Liste, 1 Fehler gefunden, 2 Datei oder Aufruf unbrauchbar.

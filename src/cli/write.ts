@@ -1,20 +1,25 @@
 import { basename, dirname, join } from "node:path";
-import { readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
+import { keepText, readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
 import {
   assess,
   compose,
+  keptMapping,
   layOut,
+  mappingToKeep,
+  mergedMapping,
   summarize,
   verdict,
   yearOf,
   type Assessment,
   type Day,
+  type Mapping,
 } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf } from "./check";
 import { Failure } from "./failure";
 import { freeCopyName, isSameFile, readBytes, writeAtomically } from "./files";
+import { readMapping, unusedNotes } from "./mapping";
 import type { ExitCode, Terminal } from "./terminal";
 
 type WriteCall = Extract<Call, { type: "write" }>;
@@ -38,11 +43,14 @@ export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCo
   const asOf = call.asOf ?? terminal.today;
   const opened = await openFile(basename(call.file), await readBytes(call.file));
   if (call.inPlace && opened.isConverted) throw noWorkbook(call.file);
-  const { assessment, written } = await complete(opened.workbook.bytes(), asOf, call.year);
+  const mapping = call.mapping === undefined ? undefined : await readMapping(call.mapping);
+  const { year } = call;
+  const completed = await complete(opened.workbook.bytes(), { asOf, year, mapping });
+  const { assessment, written } = completed;
   const copy = join(dirname(call.file), opened.name);
   const target = call.inPlace ? call.file : (call.output ?? (await freeCopyName(copy)));
   await writeAtomically(target, written.bytes);
-  const warnings = [...opened.notes, ...written.warnings];
+  const warnings = [...opened.notes, ...completed.notes, ...written.warnings];
   terminal.print(writtenText(target, assessment, { ...written, warnings }));
   return exitCodeOf(assessment);
 }
@@ -53,20 +61,33 @@ function noWorkbook(file: string): Failure {
   );
 }
 
+export interface CompleteWishes {
+  readonly asOf: Day;
+  /** Of the session plan; undefined: that of the Stichtag. */
+  readonly year?: number | undefined;
+  /** Goes before what the workbook keeps, and is kept with it. */
+  readonly mapping?: Mapping | undefined;
+}
+
 export interface Completed {
   readonly assessment: Assessment;
   readonly written: WrittenWorkbook;
+  /** What of the mapping meant nothing. */
+  readonly notes: readonly string[];
 }
 
 /** Bytes in, bytes out: reads, judges and writes our sheets. Rejects with what the adapter rejects with. */
-export async function complete(
-  source: Uint8Array,
-  asOf: Day,
-  year = yearOf(asOf),
-): Promise<Completed> {
-  const assessment = assess(await readWorkbook(source), asOf);
+export async function complete(source: Uint8Array, wishes: CompleteWishes): Promise<Completed> {
+  const { asOf, year = yearOf(asOf), mapping } = wishes;
+  const workbook = await readWorkbook(source);
+  const whole = mapping && mergedMapping(keptMapping(workbook), mapping);
+  const assessment = assess(workbook, asOf, { mapping: whole });
   const documents = compose(assessment, { year });
-  return { assessment, written: await writeSheets(source, documents.map(layOut)) };
+  const written = await writeSheets(source, documents.map(layOut));
+  if (!mapping || !whole) return { assessment, written, notes: [] };
+  const { bytes } = await keepText(written.bytes, mappingToKeep(whole));
+  const notes = unusedNotes(mapping, workbook, assessment);
+  return { assessment, written: { ...written, bytes }, notes };
 }
 
 export function writtenText(

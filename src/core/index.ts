@@ -4,7 +4,23 @@ export * from "./calendar";
 export * from "./document";
 export * from "./findings";
 export * from "./grid";
-export { READING_KINDS } from "./reading";
+export {
+  isMapping,
+  mappingToKeep,
+  keptMapping,
+  meaningsOf,
+  mergedMapping,
+  NOT_READ,
+  parseMapping,
+  READING_KINDS,
+  unusedEntries,
+  withColumn,
+  type Mapping,
+  type MappingFault,
+  type TableKind,
+  type UnderstoodColumn,
+  type UnderstoodTable,
+} from "./reading";
 export * from "./register";
 export { RULES } from "./rules";
 export * from "./steps";

@@ -1,5 +1,6 @@
 import {
   assessInSteps,
+  keptMapping,
   summarize,
   yearOf,
   type Assessment,
@@ -64,7 +65,8 @@ export async function checkWorkbook(
   const steps = previewsInSteps(workbook, assessment, { year });
   const { previews, sheets } = await inTurns(steps, options, told("composing"));
   signal?.throwIfAborted();
-  return { checked: { ...shown(assessment), previews }, sheets };
+  const mapping = keptMapping(workbook);
+  return { checked: { ...shown(assessment), mapping, previews }, sheets };
 }
 
 /** The number of the wishes goes before the one that the workbook names. */
@@ -74,9 +76,9 @@ function withPaper(assessment: Assessment, paperReference: string | undefined): 
   return { ...assessment, index: { ...index, register: { ...index.register, paperReference } } };
 }
 
-function shown(assessment: Assessment): Omit<CheckedWorkbook, "previews"> {
-  const { asOf, hasMembershipTable, index, standings, findings } = assessment;
+function shown(assessment: Assessment): Omit<CheckedWorkbook, "mapping" | "previews"> {
+  const { asOf, hasMembershipTable, index, standings, findings, understood } = assessment;
   const { paperReference } = index.register;
   const summary = summarize(findings);
-  return { asOf, hasMembershipTable, paperReference, standings, findings, summary };
+  return { asOf, hasMembershipTable, paperReference, standings, findings, summary, understood };
 }

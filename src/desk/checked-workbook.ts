@@ -1,4 +1,12 @@
-import type { Day, DocumentKind, Finding, Standing, Summary } from "../core";
+import type {
+  Day,
+  DocumentKind,
+  Finding,
+  Mapping,
+  Standing,
+  Summary,
+  UnderstoodTable,
+} from "../core";
 import type { PreviewBlock } from "./preview-blocks";
 import type { SheetChange } from "./sheet-change";
 
@@ -20,6 +28,10 @@ export interface CheckedWorkbook {
   /** Sorted by severity, sheet, row, column, code. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** How the columns of each table were understood. */
+  readonly understood: readonly UnderstoodTable[];
+  /** What a user said of the columns, as the workbook keeps it. */
+  readonly mapping: Mapping;
   /** In the order in which the sheets are written. */
   readonly previews: readonly Preview[];
 }

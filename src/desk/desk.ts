@@ -1,4 +1,11 @@
-import { layOut, templateDocuments, type LaidOutSheet, type WorkbookPort } from "../core";
+import {
+  layOut,
+  mappingToKeep,
+  templateDocuments,
+  type LaidOutSheet,
+  type Mapping,
+  type WorkbookPort,
+} from "../core";
 import type { WrittenSheet } from "../core";
 import { checkWorkbook, type CheckOptions, type CheckWishes } from "./check-workbook";
 import type { CheckedWorkbook } from "./checked-workbook";
@@ -10,6 +17,8 @@ export interface Desk {
   check(wishes: CheckWishes, options?: CheckOptions): Promise<CheckedWorkbook>;
   /** Writes what the last check previewed. Rejects with the port's failures. */
   write(): Promise<readonly WrittenSheet[]>;
+  /** Keeps in the workbook what its columns mean; the next check goes by it. Rejects with the port's failures. */
+  keepMapping(mapping: Mapping): Promise<void>;
   /** Writes the five empty input sheets. Rejects with the port's failures. */
   writeTemplates(): Promise<readonly WrittenSheet[]>;
 }
@@ -27,6 +36,7 @@ export function desk(port: WorkbookPort, pause: Pause): Desk {
       if (!previewed) throw new Error("nothing has been previewed");
       return port.write(previewed);
     },
+    keepMapping: (mapping) => port.keep(mappingToKeep(mapping)),
     writeTemplates: () => port.write(templateDocuments().map(layOut)),
   };
 }

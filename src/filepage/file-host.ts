@@ -2,12 +2,12 @@ import { isoDay, type Place } from "../core";
 import { NO_SETTINGS, wallDay, type PaneHost, type PaneSettings } from "../pane";
 import { failureFrom } from "./failure";
 import type { OpenFile } from "./open-file";
-import type { SheetOutline, WrittenFile } from "./worker";
+import type { ChangedFile, SheetOutline, WrittenFile } from "./worker";
 
 /** What the page does for the pane beside it. */
 export interface Around {
-  /** Keeps what was written; nothing that follows may lose it. */
-  readonly onWritten: (written: WrittenFile) => void;
+  /** Keeps the file as it is now; nothing that follows may lose it. */
+  readonly onChanged: (changed: ChangedFile) => void;
   readonly onSheets: (sheets: readonly SheetOutline[]) => void;
   /** Brings a cell to the front. Rejects where there is no such sheet. */
   readonly goTo: (place: Place) => Promise<void>;
@@ -22,7 +22,7 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
 
   async function written(writing: Promise<WrittenFile>): Promise<WrittenFile["sheets"]> {
     const done = await writing;
-    around.onWritten(done);
+    around.onChanged(done);
     around.onSheets(await workbook.outlines());
     cells.refresh();
     return done.sheets;
@@ -36,6 +36,9 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
     },
     write: () => written(workbook.write()),
     writeTemplates: () => written(workbook.writeTemplates()),
+    keepMapping: async (mapping) => {
+      around.onChanged(await workbook.keepMapping(mapping));
+    },
     selectPlace: around.goTo,
     // Nobody else works on it: what the file on disk becomes is looked at when it is written back.
     onWorkbookChanged: () => Promise.resolve(),

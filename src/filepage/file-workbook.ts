@@ -1,8 +1,10 @@
 import { proxy } from "comlink";
+import type { Mapping } from "../core";
 import type { CheckedWorkbook, CheckOptions, CheckWishes } from "../desk";
 import { untilAborted } from "./until-aborted";
 import {
   inSlices,
+  type ChangedFile,
   type CheckedHead,
   type FileFacts,
   type RowView,
@@ -26,6 +28,7 @@ export interface FileWorkbook {
   readonly check: (wishes: CheckWishes, options: CheckOptions) => Promise<CheckedWorkbook>;
   readonly write: () => Promise<WrittenFile>;
   readonly writeTemplates: () => Promise<WrittenFile>;
+  readonly keepMapping: (mapping: Mapping) => Promise<ChangedFile>;
   readonly outlines: () => Promise<readonly SheetOutline[]>;
   /** Rows `from` to before `to` of a sheet. Brings no lost worker back: rejects with WorkerLost. */
   readonly cells: (sheet: number, from: number, to: number) => Promise<readonly RowView[]>;
@@ -62,10 +65,10 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     return seat;
   }
 
-  async function kept(written: Promise<WrittenFile>): Promise<WrittenFile> {
-    const { file } = await written;
+  async function kept<Changed extends ChangedFile>(change: Promise<Changed>): Promise<Changed> {
+    const { file } = await change;
     keeper.changeSource({ file, name: facts.name });
-    return written;
+    return change;
   }
 
   return {
@@ -78,6 +81,10 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     writeTemplates: async () => {
       const { connection, workbook } = await keeper.seat();
       return kept(connection.during(workbook.writeTemplates()));
+    },
+    keepMapping: async (mapping) => {
+      const { connection, workbook } = await keeper.seat();
+      return kept(connection.during(workbook.keepMapping(mapping)));
     },
     outlines: async () => {
       const { connection, workbook } = await keeper.seat();

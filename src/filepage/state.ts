@@ -26,9 +26,9 @@ export interface FilePageState {
   readonly file: OpenFile | undefined;
   readonly sheets: readonly SheetOutline[];
   readonly opening: Opening | undefined;
-  /** The workbook's file after the last write; undefined before the first. */
-  readonly written: Blob | undefined;
-  /** It has been written and not yet saved. */
+  /** The workbook's file after the last change; undefined before the first. */
+  readonly changed: Blob | undefined;
+  /** It has been changed and not yet saved. */
   readonly isUnsaved: boolean;
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
@@ -44,7 +44,7 @@ export const FIRST_STATE: FilePageState = {
   file: undefined,
   sheets: [],
   opening: undefined,
-  written: undefined,
+  changed: undefined,
   isUnsaved: false,
   notice: undefined,
   question: undefined,
@@ -63,7 +63,7 @@ export type FilePageEvent =
       readonly sheets: readonly SheetOutline[];
       readonly notice: Notice | undefined;
     }
-  | { readonly type: "written"; readonly file: Blob; readonly notice: Notice | undefined }
+  | { readonly type: "changed"; readonly file: Blob; readonly notice: Notice | undefined }
   | { readonly type: "sheets-changed"; readonly sheets: readonly SheetOutline[] }
   | {
       readonly type: "saved";
@@ -102,8 +102,8 @@ export function nextState(state: FilePageState, event: FilePageEvent): FilePageS
         front: firstShown(event.sheets),
         notice: event.notice,
       };
-    case "written":
-      return { ...state, written: event.file, isUnsaved: true, notice: event.notice };
+    case "changed":
+      return { ...state, changed: event.file, isUnsaved: true, notice: event.notice };
     case "sheets-changed":
       return { ...state, sheets: event.sheets };
     case "saved":

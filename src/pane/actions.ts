@@ -1,7 +1,8 @@
-import type { Place, WrittenSheet } from "../core";
+import type { Mapping, Place, WrittenSheet } from "../core";
 import { checking, type Checking, type PaneTools } from "./checking";
 import { failureOf } from "./failure-of";
 import type { PaneSettings } from "./host";
+import { mappingChanges, type MappingChange } from "./mapping-changes";
 import type { Attempt } from "./state";
 
 /** What the user sets going. None of them rejects for what the host does: that becomes a failure to show. */
@@ -15,11 +16,15 @@ export interface PaneActions {
   readonly writeTemplates: () => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
   readonly changeSettings: (settings: PaneSettings) => Promise<void>;
+  /** Keeps what the columns mean in the workbook and reads again, soon; `note` says then what was kept. */
+  readonly changeMapping: (change: MappingChange, note: string) => void;
 }
 
 export function paneActions(tools: PaneTools): PaneActions {
   const { dispatch, host } = tools;
   const checks = checking(tools);
+  const keepMapping = (mapping: Mapping) =>
+    attempt(tools, "mapping", () => host.keepMapping(mapping));
   return {
     start: () => start(tools, checks),
     check: () => checks.check(),
@@ -38,6 +43,7 @@ export function paneActions(tools: PaneTools): PaneActions {
       await checks.check();
       await attempt(tools, "settings", () => host.keepSettings(settings));
     },
+    changeMapping: mappingChanges(tools, keepMapping, () => checks.check()),
   };
 }
 

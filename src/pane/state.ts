@@ -1,14 +1,26 @@
-import type { DocumentKind, Severity, WrittenSheet } from "../core";
+import type { DocumentKind, Mapping, Place, Severity, WrittenSheet } from "../core";
 import type { CheckedWorkbook, CheckProgress } from "../desk";
 import { NO_SETTINGS, type PaneFailure, type PaneSettings } from "./host";
 
-export type View = "findings" | DocumentKind;
+export type View = "findings" | "columns" | DocumentKind;
 export type Grouping = "severity" | "organization";
 
 export interface FindingFilter {
   readonly severity: Severity | undefined;
   readonly organization: string | undefined;
   readonly search: string;
+}
+
+/** What the user says of the columns, until a reading has gone by it. */
+export interface ToldMapping {
+  readonly mapping: Mapping;
+  /** The workbook keeps it. */
+  readonly isKept: boolean;
+}
+
+/** A column that something leads to; without a place the first that needs a look. */
+export interface SoughtColumn {
+  readonly place: Place | undefined;
 }
 
 /** What the pane is doing; a check that has just begun has nothing to tell of itself. */
@@ -19,7 +31,7 @@ export type Activity =
   | { readonly type: "writing" };
 
 /** What failed, so that "again" means the same thing. */
-export type Attempt = "read" | "write" | "templates" | "select" | "settings";
+export type Attempt = "read" | "write" | "templates" | "mapping" | "select" | "settings";
 
 export interface PaneState {
   readonly activity: Activity;
@@ -35,6 +47,10 @@ export interface PaneState {
   /** What lies open over the views. */
   readonly panel: "settings" | "writing" | undefined;
   readonly written: readonly WrittenSheet[] | undefined;
+  readonly told: ToldMapping | undefined;
+  /** What became of the last change of a column's meaning, to be read aloud. */
+  readonly mappingNote: string;
+  readonly sought: SoughtColumn | undefined;
 }
 
 export const NO_FILTER: FindingFilter = {
@@ -54,6 +70,9 @@ export const FIRST_STATE: PaneState = {
   filter: NO_FILTER,
   panel: undefined,
   written: undefined,
+  told: undefined,
+  mappingNote: "",
+  sought: undefined,
 };
 
 export type PaneEvent =
@@ -68,6 +87,10 @@ export type PaneEvent =
   | { readonly type: "writing-began" }
   | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
   | { readonly type: "written-closed" }
+  | { readonly type: "mapping-told"; readonly mapping: Mapping }
+  | { readonly type: "mapping-kept"; readonly mapping: Mapping; readonly note: string }
+  | { readonly type: "column-sought"; readonly place: Place | undefined }
+  | { readonly type: "column-found" }
   | { readonly type: "view-chosen"; readonly view: View }
   | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
   | { readonly type: "filtered"; readonly filter: Partial<FindingFilter> }
@@ -107,8 +130,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: IDLE, written: event.sheets, panel: undefined };
     case "written-closed":
       return { ...state, written: undefined };
+    case "mapping-told":
+      return { ...state, told: { mapping: event.mapping, isKept: false }, mappingNote: "" };
+    case "mapping-kept":
+      return { ...state, told: { mapping: event.mapping, isKept: true }, mappingNote: event.note };
+    case "column-sought":
+      return { ...state, view: "columns", sought: { place: event.place }, mappingNote: "" };
+    case "column-found":
+      return { ...state, sought: undefined };
     case "view-chosen":
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, sought: undefined, mappingNote: "" };
     case "grouping-chosen":
       return { ...state, grouping: event.grouping };
     case "filtered":
@@ -127,10 +158,13 @@ function withChecked(state: PaneState, checked: CheckedWorkbook): PaneState {
     checked.standings.some(({ shortName }) => shortName === organization);
   const filter = isKnown ? state.filter : { ...state.filter, organization: undefined };
   const failure = state.failure?.attempt === "read" ? undefined : state.failure;
-  return { ...state, activity: IDLE, checked, filter, failure };
+  const told = state.told?.isKept ? undefined : state.told;
+  return { ...state, activity: IDLE, checked, filter, failure, told };
 }
 
 function withFailure(state: PaneState, attempt: Attempt, failure: PaneFailure): PaneState {
   const isStale = attempt === "read" ? true : state.isStale;
-  return { ...state, activity: IDLE, isStale, failure: { ...failure, attempt } };
+  // What could not be kept does not hold: the columns are shown again as the workbook has them.
+  const told = attempt === "mapping" ? undefined : state.told;
+  return { ...state, activity: IDLE, isStale, told, failure: { ...failure, attempt } };
 }

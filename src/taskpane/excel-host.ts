@@ -12,6 +12,7 @@ export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneH
       work.check({ asOf, ...settings }, options),
     write: () => work.write(),
     writeTemplates: () => work.writeTemplates(),
+    keepMapping: (mapping) => work.keepMapping(mapping),
     selectPlace: (place) => workbook.selectPlace(place),
     onWorkbookChanged: (callback) => workbook.onWorkbookChanged(callback),
     readSettings: () => readSettings(workbook),

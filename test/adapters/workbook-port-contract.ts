@@ -1,6 +1,7 @@
 // What every workbook port does alike, as tests over any of them.
 // An adapter's test file opens its workbook from a grid and calls describeWorkbookPort.
 import { describeContent } from "./workbook-port/content";
+import { describeKeeping } from "./workbook-port/keeping";
 import type { OpenWorkbook } from "./workbook-port/open-workbook";
 import { describePlacement } from "./workbook-port/placement";
 import { describeReading } from "./workbook-port/reading";
@@ -13,5 +14,6 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describeReading(open);
     describePlacement(open);
     describeContent(open);
+    describeKeeping(open);
   });
 }

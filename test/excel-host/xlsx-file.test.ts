@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { excelWorkbookPort } from "../../src/adapters/excel";
-import { readWorkbook, writeSheets } from "../../src/adapters/xlsx";
+import { readWorkbook, writeSheets, xlsxWorkbookPort } from "../../src/adapters/xlsx";
 import {
   assess,
   cellAt,
@@ -97,6 +97,21 @@ test("what the file's writer wrote, Excel finds again and writes in place", asyn
     direct.sheets.map(({ name, mark }) => [name, mark]),
   );
   expect(ownSheets(saved).map(valuesOf)).toEqual(ownSheets(direct).map(valuesOf));
+});
+
+test("a text that the file keeps, Excel keeps too, and the other way round", async () => {
+  const text = '{"mapping":{"Größe \\"neu\\" <&>":{"Gremium":"organization"}}}'.repeat(9);
+  const file = xlsxWorkbookPort(SAMPLE);
+  await file.keep(text);
+  const host = createExcelHost({ workbook: await hostWorkbookFromFile(file.bytes()) });
+  const { Excel } = await host.loadInNode();
+  const port = excelWorkbookPort(Excel, () => true);
+  expect((await port.read()).kept).toBe(text);
+  await port.keep(`${text} und mehr`);
+  const saved = xlsxWorkbookPort(await fileFromHostWorkbook(host.workbook));
+  expect((await saved.read()).kept).toBe(`${text} und mehr`);
+  await saved.keep(undefined);
+  expect((await saved.read()).kept).toBeUndefined();
 });
 
 test("formulas, names and typed apostrophes are saved", async () => {

@@ -85,6 +85,15 @@ describe("when the worker is lost", () => {
     expect(outlines.map(({ name }) => name)).toContain("Prüfbericht");
   });
 
+  it("has not lost what was said of the columns", async () => {
+    const { connect, lose } = workers();
+    const workbook = await openSample(connect);
+    const mapping = new Map([["Mitglieder", new Map([["Telefon", "-"]])]]);
+    await workbook.keepMapping(mapping);
+    lose();
+    expect((await workbook.check(WISHES, {})).mapping).toEqual(mapping);
+  });
+
   it("does not start one for cells that are only looked at", async () => {
     const { connect, lose, count } = workers();
     const workbook = await openSample(connect);

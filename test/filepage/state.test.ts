@@ -26,7 +26,7 @@ const opened: FilePageEvent = {
   sheets: [outlineOf()],
   notice: undefined,
 };
-const written: FilePageEvent = { type: "written", file: BLOB, notice: undefined };
+const changed: FilePageEvent = { type: "changed", file: BLOB, notice: undefined };
 
 describe("opening", () => {
   it("keeps what was open until the next file is there", () => {
@@ -56,8 +56,8 @@ describe("opening", () => {
 
   it("begins with the first sheet that is not hidden, and with nothing to save", () => {
     const hidden = outlineOf({ name: "Alt", visibility: "hidden" });
-    const state = after(opened, written, { ...opened, sheets: [hidden, outlineOf()] });
-    expect(state).toMatchObject({ front: 1, isUnsaved: false, written: undefined });
+    const state = after(opened, changed, { ...opened, sheets: [hidden, outlineOf()] });
+    expect(state).toMatchObject({ front: 1, isUnsaved: false, changed: undefined });
   });
 
   it("shows the first sheet where all are hidden", () => {
@@ -68,19 +68,19 @@ describe("opening", () => {
 
 describe("saving", () => {
   it("is wanted after a write, and no more afterwards", () => {
-    expect(after(opened, written)).toMatchObject({ isUnsaved: true, written: BLOB });
-    const state = after(opened, written, { type: "saved", notice: undefined });
-    expect(state).toMatchObject({ isUnsaved: false, written: BLOB });
+    expect(after(opened, changed)).toMatchObject({ isUnsaved: true, changed: BLOB });
+    const state = after(opened, changed, { type: "saved", notice: undefined });
+    expect(state).toMatchObject({ isUnsaved: false, changed: BLOB });
   });
 
   it("remembers what the file on disk has become", () => {
     const place = { handle: {} as FileSystemFileHandle, stamp: { lastModified: 2, size: 3 } };
-    const state = after(opened, written, { type: "saved", notice: undefined, place });
+    const state = after(opened, changed, { type: "saved", notice: undefined, place });
     expect(state.file?.place).toBe(place);
   });
 
   it("stays wanted when it failed", () => {
-    expect(after(opened, written, { type: "noticed", notice: NOTICE }).isUnsaved).toBe(true);
+    expect(after(opened, changed, { type: "noticed", notice: NOTICE }).isUnsaved).toBe(true);
   });
 });
 

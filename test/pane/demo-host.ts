@@ -1,5 +1,5 @@
-import type { Workbook } from "../../src/core";
-import { desk, type CheckedWorkbook, type CheckOptions } from "../../src/desk";
+import type { Mapping, Workbook } from "../../src/core";
+import { desk, type CheckedWorkbook, type CheckOptions, type Desk } from "../../src/desk";
 import type { PaneTools } from "../../src/pane/checking";
 import { NO_SETTINGS, type PaneHost, type PaneSettings } from "../../src/pane/host";
 import { FIRST_STATE, nextState, type PaneEvent, type PaneState } from "../../src/pane/state";
@@ -20,13 +20,18 @@ export class DemoFailure extends Error {
 
 /** A host with a workbook in memory: remembers what it was asked, and fails where a test says so. */
 export class DemoHost implements PaneHost {
-  readonly workbook = new DemoWorkbook();
+  readonly workbook: DemoWorkbook;
   readonly asked: string[] = [];
   failure: DemoFailure | undefined;
   changed: () => void = () => undefined;
   /** Awaited before a check answers. */
   beforeAnswer: () => Promise<void> = () => Promise.resolve();
-  private readonly desk = desk(this.workbook, () => Promise.resolve());
+  private readonly desk: Desk;
+
+  constructor(workbook?: Workbook) {
+    this.workbook = new DemoWorkbook(workbook);
+    this.desk = desk(this.workbook, () => Promise.resolve());
+  }
 
   async check({ asOf = TODAY, ...settings }: PaneSettings, options: CheckOptions) {
     this.asked.push("check");
@@ -44,6 +49,14 @@ export class DemoHost implements PaneHost {
   writeTemplates() {
     this.asked.push("write templates");
     return this.afterWriting(() => this.desk.writeTemplates());
+  }
+
+  keepMapping(mapping: Mapping) {
+    this.asked.push("keep mapping");
+    return Promise.resolve().then(() => {
+      this.failIfTold();
+      return this.desk.keepMapping(mapping);
+    });
   }
 
   selectPlace({ sheet, cell }: { readonly sheet: string; readonly cell: string }) {

@@ -2,6 +2,7 @@ import type { Workbook } from "../../src/core";
 import { desk } from "../../src/desk";
 import { NO_SETTINGS } from "../../src/pane/host";
 import { answerFor } from "../../src/pane/next-step";
+import { ONLY_INVENTORY } from "../support/foreign-headings";
 import { DemoWorkbook, LIST, sheetOf, TODAY } from "../support/demo-workbook";
 import { checkedOf } from "./demo-host";
 
@@ -27,6 +28,14 @@ test("without a list the next step is to make templates", async () => {
     tone: "empty",
     sentence: "Keine Mitgliederliste gefunden",
     next: { type: "templates", label: "Vorlagen anlegen" },
+  });
+});
+
+test("without a list, but with a table that may be one, the next step is to say what its columns mean", async () => {
+  expect(await answer(ONLY_INVENTORY)).toMatchObject({
+    tone: "empty",
+    next: { type: "columns", label: "Spalten zuordnen" },
+    other: { type: "templates" },
   });
 });
 

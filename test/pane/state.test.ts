@@ -79,6 +79,14 @@ test("a filter for a Gremium that is gone is taken back", async () => {
   expect(state.filter.organization).toBeUndefined();
 });
 
+test("a finding leads to its column once; another view forgets where it led", () => {
+  const place = { sheet: "Mitglieder", cell: "C1" };
+  const sought = after({ type: "column-sought", place });
+  expect(sought).toMatchObject({ view: "columns", sought: { place } });
+  expect(nextState(sought, { type: "column-found" }).sought).toBeUndefined();
+  expect(nextState(sought, { type: "view-chosen", view: "findings" }).sought).toBeUndefined();
+});
+
 test("after a write the panel is closed and the sheets are named", () => {
   const sheets = [{ kind: "report", name: "Prüfbericht", action: "created" }] as const;
   const state = after(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/grid";
 import type { CellRange, CellValue, Row, Sheet, TableArea, Workbook } from "../../src/core/grid";
+import { MEMBERSHIP_VOCABULARY } from "../../src/core/reading/headings/membership-vocabulary";
 
 const HEADINGS: readonly string[] = [
   "Gremium",
@@ -35,6 +36,7 @@ const HEADINGS: readonly string[] = [
   "Keine Entsendung",
   "Zuständigkeit",
   "E-Mail",
+  ...MEMBERSHIP_VOCABULARY.keys(),
 ];
 
 const WORDS: readonly string[] = [
@@ -93,7 +95,18 @@ const TRAPS: readonly string[] = [
   "Herr von und zu",
   "Muster, ".repeat(300),
   "1. Frau Muster (Vertretung ".repeat(200),
-  "ö".repeat(32_767),
+  "ö".repeat(40_000),
+  "Frau ".repeat(2_000),
+  "Dr. ".repeat(2_000),
+  "- ".repeat(4_000),
+  "a-".repeat(4_000),
+  "stellv. ".repeat(1_000),
+  "01.11.2020 - ".repeat(800),
+  "M/".repeat(2_000),
+  "(".repeat(4_000),
+  "Mitglieder des Ausschusses für ".repeat(6),
+  "\u0000\u0007\u001b[31m",
+  "toString",
 ];
 
 const number = fc.oneof(fc.double(), fc.integer({ min: -2, max: 60_000 }));

@@ -81,13 +81,18 @@ function writtenValue(value: LaidOutSheet["cells"][number]["value"]): CellValue 
 /** A workbook in memory: what is written to it stands beside the user's sheets from then on. */
 export class DemoWorkbook implements WorkbookPort {
   written: readonly LaidOutSheet[] = [];
+  kept: string | undefined;
 
-  constructor(private readonly own: Workbook = LIST) {}
+  constructor(private readonly own: Workbook = LIST) {
+    this.kept = own.kept;
+  }
 
   read({ onProgress }: ReadOptions = {}): Promise<Workbook> {
     const { sheets } = this.own;
     sheets.forEach(({ name }, index) => onProgress?.(index, sheets.length, name));
-    return Promise.resolve({ sheets: [...sheets, ...this.written.map(writtenSheet)] });
+    const all = [...sheets, ...this.written.map(writtenSheet)];
+    const kept = this.kept;
+    return Promise.resolve({ sheets: all, ...(kept !== undefined && { kept }) });
   }
 
   write(sheets: readonly LaidOutSheet[]): Promise<readonly WrittenSheet[]> {
@@ -95,5 +100,10 @@ export class DemoWorkbook implements WorkbookPort {
     return Promise.resolve(
       sheets.map(({ kind, name }) => ({ kind, name, action: "created" as const })),
     );
+  }
+
+  keep(text: string | undefined): Promise<void> {
+    this.kept = text;
+    return Promise.resolve();
   }
 }

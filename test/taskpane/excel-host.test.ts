@@ -31,6 +31,19 @@ test("a check judges for the Stichtag of the settings, without one for today", a
   expect((await host.check(NO_SETTINGS, {})).asOf).toBe(wallDay(new Date()));
 });
 
+test("a mapping is kept in the workbook as text", async () => {
+  const kept: (string | undefined)[] = [];
+  const host = hostWith({
+    keep: (text) => {
+      kept.push(text);
+      return Promise.resolve();
+    },
+  });
+  await host.keepMapping(new Map([["Liste", new Map([["Wer", "Name"]])]]));
+  await host.keepMapping(new Map());
+  expect(kept).toEqual(['{"mapping":{"Liste":{"Wer":"Name"}}}', undefined]);
+});
+
 test("a day in the workbook that is none counts as not set", async () => {
   const host = hostWith({
     readSettings: () =>

@@ -12,8 +12,12 @@ export interface DelimitedText {
 const CANDIDATES: readonly (readonly [delimiter: string, weight: number])[] = [
   [";", 2],
   ["\t", 4],
+  ["|", 4],
   [",", 1],
 ];
+
+/** "sep=;", also with what programs make of it that save the list again: quotes, delimiters behind, blank rows before. */
+const TOLD = /^\n*"?sep= ?([^"\n])"?\1*\n/i;
 
 /** So much of a list is evidence enough. */
 const SAMPLE = { characters: 2 ** 16, rows: 200 } as const;
@@ -23,19 +27,21 @@ const SAMPLE = { characters: 2 ** 16, rows: 200 } as const;
  * the one that cuts most rows into the same number of cells.
  */
 export function findDelimiter(text: string): DelimitedText {
-  const told = /^sep=([^"\n])\n/i.exec(text);
-  if (told?.[1] !== undefined) {
-    return { text: text.slice(told[0].length), delimiter: told[1], firstLine: 2 };
+  const [line = "", delimiter] = TOLD.exec(text) ?? [];
+  if (delimiter !== undefined) {
+    return { text: text.slice(line.length), delimiter, firstLine: line.split("\n").length };
   }
+  const sample = text.slice(0, SAMPLE.characters);
   const [best] = CANDIDATES.map(([delimiter, weight]) => ({
     delimiter,
-    evidence: weight * evidenceFor(delimiter, text.slice(0, SAMPLE.characters)),
+    evidence: weight * evidenceFor(delimiter, sample),
   })).sort((a, b) => b.evidence - a.evidence);
   return { text, delimiter: best?.delimiter ?? ";", firstLine: 1 };
 }
 
 /** Rows of the commonest number of cells, times the delimiters that each of them has. */
 function evidenceFor(delimiter: string, sample: string): number {
+  if (delimiter === "," && !hasCommaForCells(sample)) return 0;
   const { data } = parse<string[]>(sample, {
     delimiter,
     newline: "\n",
@@ -45,4 +51,10 @@ function evidenceFor(delimiter: string, sample: string): number {
   for (const { length } of data) rowsBySize.set(length, (rowsBySize.get(length) ?? 0) + 1);
   const agreeing = [...rowsBySize].map(([size, rows]) => rows * (size - 1));
   return Math.max(0, ...agreeing);
+}
+
+/** A single column "Name" with "Müller, Anna" below has a blank behind every comma, and none in its heading. */
+function hasCommaForCells(sample: string): boolean {
+  const heading = sample.trimStart().split("\n", 1)[0] ?? "";
+  return heading.includes(",") || /,(?! )/.test(sample);
 }

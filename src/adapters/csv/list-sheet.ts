@@ -20,7 +20,8 @@ export function listSheet(name: string, rows: readonly (readonly string[])[]): L
   let columnCount = 0;
   for (const [row, texts] of rows.entries()) {
     if (cells.length > MAX_CELLS) throw new UnusableList("too-large");
-    for (const [column, text] of texts.entries()) {
+    for (const [column, written] of texts.entries()) {
+      const text = plainText(written);
       if (text === "") continue;
       cells.push({ row, column, role: "text", value: { type: "text", text } });
       columnCount = Math.max(columnCount, column + 1);
@@ -40,6 +41,12 @@ export function listSheet(name: string, rows: readonly (readonly string[])[]): L
     columnCount,
     footer: "",
   };
+}
+
+/** Programs write ="00123" and '+49 so that Excel leaves a text alone; people mean what is inside. */
+function plainText(text: string): string {
+  const [, quoted] = /^="((?:[^"]|"")*)"$/.exec(text) ?? [];
+  return quoted === undefined ? text.replace(/^'(?=[=+@\d-])/, "") : quoted.replaceAll('""', '"');
 }
 
 function widthsOf(rows: readonly (readonly string[])[], columnCount: number): number[] {

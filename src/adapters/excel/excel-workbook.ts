@@ -1,5 +1,6 @@
 import type { Place, WorkbookPort } from "../../core";
 import { keepSettings, readSettings, type KeptSettings } from "./kept-settings";
+import { keepText } from "./kept-text";
 import { readWorkbook } from "./reading";
 import { runExcel } from "./run";
 import { selectPlace } from "./select-place";
@@ -25,6 +26,7 @@ export function excelWorkbookPort(excel: typeof Excel, supports: Supports): Exce
   return {
     read: (options) => runExcel(excel, (context) => readWorkbook(context, supports, options)),
     write: (sheets) => writeSheets(excel, supports, sheets),
+    keep: (text) => keepText(excel, text),
     selectPlace: (place) => selectPlace(excel, place),
     onWorkbookChanged: (callback) => onWorkbookChanged(excel, callback),
     readSettings: () => readSettings(excel),

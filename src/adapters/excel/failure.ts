@@ -37,6 +37,8 @@ const SENTENCES = {
     "In Excel ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es erneut; hilft das nicht, geben Sie die Angaben zum Fehler an Ihre IT.",
   "not-put-back": () =>
     "Das Schreiben ist gescheitert und ließ sich nicht vollständig zurücknehmen. Prüfen Sie die Blätter „Entsendung“, „Sitzungsplan“ und „Prüfbericht“, oder schließen Sie die Mappe, ohne zu speichern.",
+  "kept-not-put-back": () =>
+    "In der Mappe konnte nicht gemerkt werden, was Sie festgelegt haben, und der frühere Stand ließ sich nicht vollständig wiederherstellen. Legen Sie es erneut fest, oder schließen Sie die Mappe, ohne zu speichern.",
 } satisfies Record<string, (subject: string) => string>;
 
 /** What may be copied to a support desk: codes and members of Excel's interface, nothing of the workbook. */

@@ -1,3 +1,4 @@
+import { addressKey } from "./address-key";
 import type { Collection, Reference } from "./collect-objects";
 import { isJsonObject, textOf, type JsonObject } from "./json-object";
 
@@ -16,10 +17,15 @@ export function resolve(
   if (isJsonObject(reference) && hasName(reference)) return { type: "object", object: reference };
   const address = isJsonObject(reference) ? textOf(reference, "id") : reference;
   if (address === "") return { type: "nothing" };
-  const object = known.get(address);
+  const object = known.get(addressKey(address)) ?? namedOnly(address);
   return object
     ? { type: "object", object }
     : { type: "address", name: nameFromAddress(address, noun) };
+}
+
+/** Some servers write the name where OParl wants the address: "CDU". */
+function namedOnly(text: string): JsonObject | undefined {
+  return /[:/]|^\d+$/.test(text) ? undefined : { name: text };
 }
 
 function hasName(object: JsonObject): boolean {

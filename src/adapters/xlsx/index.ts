@@ -4,4 +4,4 @@ export { displayedText, type CellLook, type SheetLook } from "./looks";
 export { readWorkbook } from "./reading";
 export { UnusableFile } from "./unusable-file";
 export { xlsxWorkbookPort, type XlsxWorkbook, type XlsxWorkbookOptions } from "./xlsx-workbook";
-export { newWorkbook, writeSheets, type WrittenWorkbook } from "./writing";
+export { keepText, newWorkbook, writeSheets, type WrittenWorkbook } from "./writing";

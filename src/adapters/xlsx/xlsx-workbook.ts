@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../core";
 import type { SheetLook } from "./looks";
 import { readWorkbook } from "./reading";
-import { writeSheets, type WrittenWorkbook } from "./writing";
+import { keepText, writeSheets, type WrittenWorkbook } from "./writing";
 
 export interface XlsxWorkbookOptions {
   /** Keeps how the sheets look whenever they are read; without it nothing is kept. */
@@ -12,7 +12,7 @@ export interface XlsxWorkbookOptions {
 export interface XlsxWorkbook extends WorkbookPort {
   /** The whole file as it is now: what came in until a write has changed something. */
   bytes(): Uint8Array;
-  /** German sentences for the user on the last write that went well; none before the first. */
+  /** German sentences for the user on the last write or keeping that went well; none before the first. */
   warnings(): readonly string[];
   /**
    * How the sheets of the last read look, in its order; none before the first, and none where looks
@@ -21,14 +21,26 @@ export interface XlsxWorkbook extends WorkbookPort {
   looks(): readonly SheetLook[];
 }
 
+type Changed = Pick<WrittenWorkbook, "bytes" | "warnings">;
+
 /** The workbook in these bytes, which are never changed themselves: a write makes new ones. */
 export function xlsxWorkbookPort(
   bytes: Uint8Array,
   { looks: keepsLooks = false }: XlsxWorkbookOptions = {},
 ): XlsxWorkbook {
-  let current: Pick<WrittenWorkbook, "bytes" | "warnings"> = { bytes, warnings: [] };
-  let writing: Promise<unknown> = Promise.resolve();
+  let current: Changed = { bytes, warnings: [] };
+  let changing: Promise<unknown> = Promise.resolve();
   let looks: readonly SheetLook[] = [];
+  // One after the other: two changes that begin on the same bytes would lose one of the two.
+  const change = <T extends Changed>(begin: (bytes: Uint8Array) => Promise<T>): Promise<T> => {
+    const changed = changing.then(async () => {
+      const result = await begin(current.bytes);
+      current = result;
+      return result;
+    });
+    changing = changed.catch(() => undefined);
+    return changed;
+  };
   return {
     read: async (options) => {
       if (!keepsLooks) return readWorkbook(current.bytes, options);
@@ -37,15 +49,9 @@ export function xlsxWorkbookPort(
       looks = taken;
       return workbook;
     },
-    write: (sheets) => {
-      // One after the other: two writes that begin on the same bytes would lose one of the two.
-      const written = writing.then(() => writeSheets(current.bytes, sheets));
-      const kept = written.then((result) => {
-        current = result;
-        return result.sheets;
-      });
-      writing = kept.catch(() => undefined);
-      return kept;
+    write: async (sheets) => (await change((before) => writeSheets(before, sheets))).sheets,
+    keep: async (text) => {
+      await change((before) => keepText(before, text));
     },
     bytes: () => current.bytes,
     warnings: () => current.warnings,

@@ -2,7 +2,7 @@ import type { Day } from "../calendar";
 import { sortFindings, type Finding } from "../findings";
 import type { Workbook } from "../grid";
 import { standings, type Standing } from "../planning";
-import { readRegisterInSteps } from "../reading";
+import { readRegisterInSteps, type Mapping, type UnderstoodTable } from "../reading";
 import { indexRegister, type RegisterIndex } from "../register";
 import { checkRegisterInSteps } from "../rules";
 import { finish, part, type Steps } from "../steps";
@@ -17,16 +17,28 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** False where the workbook holds no membership table: then only a report can be written. */
   readonly hasMembershipTable: boolean;
+  /** How the columns of each table were understood. */
+  readonly understood: readonly UnderstoodTable[];
+}
+
+export interface AssessOptions {
+  /** What a user says of the columns; undefined: what the workbook keeps. */
+  readonly mapping?: Mapping | undefined;
 }
 
 /** Reads and judges a workbook for the day `asOf`. Pure: the same workbook and day give the same result. */
-export function assess(workbook: Workbook, asOf: Day): Assessment {
-  return finish(assessInSteps(workbook, asOf));
+export function assess(workbook: Workbook, asOf: Day, options: AssessOptions = {}): Assessment {
+  return finish(assessInSteps(workbook, asOf, options));
 }
 
 /** The same in steps, for whoever must answer meanwhile. */
-export function* assessInSteps(workbook: Workbook, asOf: Day): Steps<Assessment> {
-  const { register, findings } = yield* part(readRegisterInSteps(workbook, { asOf }), 0, 0.7);
+export function* assessInSteps(
+  workbook: Workbook,
+  asOf: Day,
+  { mapping }: AssessOptions = {},
+): Steps<Assessment> {
+  const reading = readRegisterInSteps(workbook, { asOf, mapping });
+  const { register, findings, understood } = yield* part(reading, 0, 0.7);
   const index = indexRegister(register);
   const hasMembershipTable = register.membershipTable !== undefined;
   const judged = hasMembershipTable
@@ -38,5 +50,6 @@ export function* assessInSteps(workbook: Workbook, asOf: Day): Steps<Assessment>
     standings: hasMembershipTable ? standings(index, asOf) : [],
     findings: sortFindings([...findings, ...judged]),
     hasMembershipTable,
+    understood,
   };
 }

@@ -35,4 +35,9 @@ export interface WorkbookPort {
    * the order given.
    */
   write(sheets: readonly LaidOutSheet[]): Promise<readonly WrittenSheet[]>;
+  /**
+   * Keeps a text in the workbook, out of sight, in place of the one before; undefined takes it away.
+   * Reading tells it as `kept`. All or nothing, and nothing at all where it is kept already.
+   */
+  keep(text: string | undefined): Promise<void>;
 }

@@ -4,6 +4,7 @@ export * from "./build-document";
 export * from "./builders";
 export * from "./fit-cell";
 export * from "./free-names";
+export * from "./kept-text";
 export * from "./laid-out-sheet";
 export * from "./lay-out";
 export * from "./mark";

@@ -39,6 +39,8 @@ export interface Sheet {
 /** A workbook as plain values: worksheets in the order of their tabs, chart and macro sheets left out. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** A text of ours that the workbook keeps out of sight; undefined where it keeps none. */
+  readonly kept?: string;
 }
 
 /** The row with that index, by bisection; undefined where it is empty. */

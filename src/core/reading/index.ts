@@ -1,4 +1,20 @@
 // Reading: a workbook as plain values → a register, and findings about what could not be read.
 // Tables are recognised by their headings; each layout of a membership list has one file in layouts/.
 export { READING_KINDS } from "./kinds";
+export {
+  isMapping,
+  keptMapping,
+  mappingToKeep,
+  meaningsOf,
+  mergedMapping,
+  NOT_READ,
+  parseMapping,
+  unusedEntries,
+  withColumn,
+  type Mapping,
+  type MappingFault,
+  type UnderstoodColumn,
+  type UnderstoodTable,
+} from "./mapping";
 export { readRegister, readRegisterInSteps } from "./read-register";
+export type { TableKind } from "./tables/table";

@@ -42,6 +42,7 @@ export const PAPER_ORGANIZATIONS: readonly PaperOrganization[] = [
     alternateNames: [
       "Koordinierungs- und Steuerungsgruppe",
       "Koordinierungs- und Steuerungs-AG",
+      "Koordinations- und Steuerungsarbeitsgruppe",
       "Steuerungsarbeitsgruppe",
     ],
     seats: 2,

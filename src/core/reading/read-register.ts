@@ -5,14 +5,14 @@ import type { Register } from "../register";
 import { finish, inSequence, part, type Steps } from "../steps";
 import { reportHidden } from "./hidden-rows";
 import { readLists } from "./lists";
-import { isMatrixOfBodies } from "./layouts";
 import { deputyPoolsOf } from "./layouts/pools";
+import { keptMapping, understoodTables, type Mapping, type UnderstoodTable } from "./mapping";
 import { membershipsOf, reportDuplicates } from "./memberships";
-import { organizationBook, type OrganizationBook } from "./organizations/organization-book";
 import { referenced, reportWithoutQuota } from "./organizations/referenced";
 import { paperReferenceIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
 import { newReading, type Reading } from "./reading";
+import { hasRules, preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
 import { withDeclined } from "./sheets/declined";
 import { paperRules } from "./sheets/paper";
 import { readBlockedDays } from "./sheets/read-blocked-days";
@@ -20,17 +20,20 @@ import { readConsultations } from "./sheets/read-consultations";
 import { readMeetings } from "./sheets/read-meetings";
 import { readRules } from "./sheets/read-rules";
 import { readSchedule } from "./sheets/read-schedule";
-import { findTables, scannedSheet, type ScannedSheet } from "./tables/find-tables";
 import type { Table, TableKind } from "./tables/table";
 
 export interface ReadOptions {
   /** The Stichtag. */
   readonly asOf: Day;
+  /** What a user says of the columns; undefined: what the workbook keeps. */
+  readonly mapping?: Mapping | undefined;
 }
 
 export interface ReadRegister {
   readonly register: Register;
   readonly findings: readonly Finding[];
+  /** How the columns of each table were understood. */
+  readonly understood: readonly UnderstoodTable[];
 }
 
 /**
@@ -48,14 +51,16 @@ export function* readRegisterInSteps(
   options: ReadOptions,
 ): Steps<ReadRegister> {
   const reading = newReading(options.asOf);
-  const scanned = yield* part(inSequence(workbook.sheets, scannedSheet), 0, 0.2);
-  const sheets = scanned.filter(({ sheet }) => sheet.mark === undefined);
+  const mapping = options.mapping ?? keptMapping(workbook);
+  const preparing = inSequence(workbook.sheets, (sheet) => preparedSheet(sheet, mapping));
+  const prepared = yield* part(preparing, 0, 0.2);
+  const sheets = prepared.filter(({ sheet }) => sheet.mark === undefined);
   const rulesFrom = hasRules(sheets) ? "sheet" : "paper";
   const rules =
     rulesFrom === "paper"
       ? paperRules(reading.book)
       : readRules(tablesOn(sheets, reading).filter(isOf("rules")), reading);
-  const found = sheets.map((scan) => ({ sheet: scan.sheet, tables: tablesIn(scan, reading.book) }));
+  const found = sheets.map((each) => ({ ...each, tables: tablesIn(each, reading.book) }));
   const tables = found.flatMap((each) => each.tables);
   const lists = yield* part(readLists(found, reading), 0.2, 0.6);
   const read = tables.filter(({ kind }) => kind !== "memberships").concat(lists.tables);
@@ -78,7 +83,7 @@ export function* readRegisterInSteps(
     blockedDays: tables
       .filter(isOf("blockedDays"))
       .flatMap((table) => readBlockedDays(table, reading)),
-    schedule: scanned
+    schedule: prepared
       .filter(({ sheet }) => sheet.mark === "schedule")
       .flatMap((sheet) => readSchedule(sheet, reading.book)),
     paperReference: paperReferenceIn(workbook, read),
@@ -87,26 +92,13 @@ export function* readRegisterInSteps(
   reportWithoutQuota(register, reading);
   reportHidden(read, lists.parts, reading);
   const findings = [...reading.findings, ...reading.book.findings, ...people.findings];
-  return { register, findings };
+  return { register, findings, understood: understoodTables(found, lists, findings) };
 }
 
 function isOf(kind: TableKind): (table: Table) => boolean {
   return (table) => table.kind === kind;
 }
 
-/** Asked of a book of its own: what is looked up while searching must not become known. */
-function hasRules(sheets: readonly ScannedSheet[]): boolean {
-  const book = organizationBook();
-  return sheets.some((sheet) => tablesIn(sheet, book).some(isOf("rules")));
-}
-
-function tablesOn(sheets: readonly ScannedSheet[], { book }: Reading): Table[] {
+function tablesOn(sheets: readonly PreparedSheet[], { book }: Reading): Table[] {
   return sheets.flatMap((sheet) => tablesIn(sheet, book));
-}
-
-/** "Gremium | Sitze" with persons beside and marks below is no table of rules but a matrix. */
-function tablesIn(sheet: ScannedSheet, book: OrganizationBook): Table[] {
-  return findTables(sheet, book).map((table) =>
-    isMatrixOfBodies(table, book) ? { ...table, kind: "memberships" } : table,
-  );
 }

@@ -13,6 +13,6 @@ export interface DeputyPool {
   /** The statement as written. */
   readonly text: string;
   readonly place: Place;
-  /** Those in the organization who have their deputies by it, in the order of the list. */
+  /** Those in the organization who have their deputies by it, in the order of the list: no more than it names. */
   readonly members: readonly Membership[];
 }

@@ -11,7 +11,11 @@ export function isSeatRole(membership: Membership): boolean {
 
 /** Words of institutions: who is sent by one of these does not sit for the sending committee. */
 const INSTITUTION =
-  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landrat|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro)\b/iu;
+  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landrat|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|kreis|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro|behörde)\b/iu;
+
+/** Functions in an administration: who is a member by one of these was sent by nobody. */
+const OFFICE =
+  /dezernent|beigeordnete|bürgermeister|landrat|landrät|kreisdirektor|kämmer|beauftragte|superintendent|\bleit(?:ung|er|erin) \p{L}|\b(?:amts|abteilungs|fachbereichs|fachdienst|sachgebiets|stabsstellen|schul|kita|geschäfts)\p{L}*leit(?:ung|er|erin)/iu;
 
 /** Politics, whatever else is said of it: neither "CDU-Kreisverband" nor a committee is an institution. */
 const POLITICS =
@@ -47,12 +51,13 @@ function belongsToSource(index: RegisterIndex, quota: SeatQuota, { person }: Mem
 /** Belongs to the sending organization, or at least nothing in the list says that others sent him. */
 function sitsForSource(index: RegisterIndex, quota: SeatQuota, membership: Membership): boolean {
   if (belongsToSource(index, quota, membership)) return true;
-  const { area, onBehalfOf } = membership;
+  const { area, onBehalfOf, roleText } = membership;
   const standsForArea = area !== undefined && !POLITICS.test(area) && !COUNCIL.test(area);
   const belongsElsewhere = index
     .quotasOf(quota.organization)
     .some((other) => other.sendingOrganization && belongsToSource(index, other, membership));
-  return !standsForArea && !belongsElsewhere && !isInstitution(onBehalfOf);
+  const isByOffice = onBehalfOf === undefined && roleText !== undefined && OFFICE.test(roleText);
+  return !standsForArea && !belongsElsewhere && !isByOffice && !isInstitution(onBehalfOf);
 }
 
 function isInstitution(onBehalfOf: string | undefined): boolean {

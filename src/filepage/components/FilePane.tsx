@@ -5,7 +5,7 @@ import { fileHost } from "../file-host";
 import type { FocusPath } from "../focus-path";
 import type { OpenFile } from "../open-file";
 import type { Store } from "../store";
-import { writtenNotice } from "../texts/notices";
+import { changedNotice } from "../texts/notices";
 
 interface FilePaneProps {
   readonly file: OpenFile;
@@ -36,8 +36,8 @@ export function FilePane({ file, store, focus }: FilePaneProps) {
 function hostFor(file: OpenFile, store: Store, focus: FocusPath): PaneHost {
   const { dispatch } = store;
   return fileHost(file, {
-    onWritten: ({ file: written, warnings }) => {
-      dispatch({ type: "written", file: written, notice: writtenNotice(warnings) });
+    onChanged: ({ file: changed, warnings }) => {
+      dispatch({ type: "changed", file: changed, notice: changedNotice(warnings) });
     },
     onSheets: (sheets) => dispatch({ type: "sheets-changed", sheets }),
     goTo: (place) => goTo(store, file, place, focus.leave()),

@@ -38,7 +38,7 @@ function Asked({ question, file }: AskedProps) {
     case "discard":
       return (
         <Form
-          title="Ungespeicherte Blätter verwerfen?"
+          title="Ungespeicherte Änderungen verwerfen?"
           actions={
             <>
               <Button
@@ -54,7 +54,7 @@ function Asked({ question, file }: AskedProps) {
             </>
           }
         >
-          {`In „${file.name}“ stehen neue Blätter, die noch nicht gespeichert sind. Wenn Sie „${question.next.name}“ öffnen, gehen sie verloren.`}
+          {`In „${file.name}“ stehen Änderungen, die noch nicht gespeichert sind. Wenn Sie „${question.next.name}“ öffnen, gehen sie verloren.`}
         </Form>
       );
     case "write-back":
@@ -67,7 +67,7 @@ function Asked({ question, file }: AskedProps) {
             </Button>
           }
         >
-          {`„${file.name}“ wird auf Ihrem Rechner durch die Mappe mit den neuen Blättern ersetzt. Ihre eigenen Blätter bleiben, wie sie sind. Schließen Sie die Datei vorher in Excel.`}
+          {`„${file.name}“ wird auf Ihrem Rechner durch die Mappe von dieser Seite ersetzt. Ihre eigenen Blätter bleiben, wie sie sind. Schließen Sie die Datei vorher in Excel.`}
         </Form>
       );
   }

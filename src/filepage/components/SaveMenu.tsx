@@ -13,7 +13,7 @@ import { usePage } from "./page-context";
 /** "Speichern": as a download, and back into the file where there is a way. */
 export function SaveMenu() {
   const { state, dispatch, actions } = usePage();
-  const { file, written, isUnsaved } = state;
+  const { file, changed, isUnsaved } = state;
   if (!file) return null;
   return (
     <Menu>
@@ -21,8 +21,8 @@ export function SaveMenu() {
         <Button
           appearance={isUnsaved ? "primary" : "secondary"}
           icon={<SaveRegular />}
-          disabledFocusable={!written}
-          title={written ? undefined : "Noch ist nichts in die Mappe geschrieben"}
+          disabledFocusable={!changed}
+          title={changed ? undefined : "Noch ist an der Mappe nichts geändert"}
         >
           Speichern
           <ChevronDownRegular className="chevron" aria-hidden />

@@ -28,8 +28,8 @@ export function openedNotice({ name, isConverted, notes }: FileFacts): Notice | 
   };
 }
 
-/** What writing could not keep; undefined where all is well. */
-export function writtenNotice(warnings: readonly string[]): Notice | undefined {
+/** What a change could not keep; undefined where all is well. */
+export function changedNotice(warnings: readonly string[]): Notice | undefined {
   if (warnings.length === 0) return undefined;
   return { intent: "warning", title: "Bitte beachten", sentences: warnings };
 }
@@ -41,7 +41,7 @@ export function notSaved(sentence: string): Notice {
 export const SAVED: Notice = {
   intent: "success",
   title: "Gespeichert",
-  sentences: ["Die neuen Blätter stehen jetzt in Ihrer Datei."],
+  sentences: ["Ihre Datei ist jetzt auf dem Stand dieser Seite."],
 };
 
 export const FOLDER_DROPPED: Notice = {

@@ -21,5 +21,10 @@ export function heldPort(workbook: XlsxWorkbook): HeldPort {
       if (written.some(({ action }) => action !== "unchanged")) held = undefined;
       return written;
     },
+    // No sheet changes with it: what is held stays good.
+    keep: async (text) => {
+      await workbook.keep(text);
+      if (held) held = { sheets: held.sheets, ...(text !== undefined && { kept: text }) };
+    },
   };
 }

@@ -2,7 +2,13 @@
 // Only types and the way of fetching go through this door; the work itself is the worker's entry.
 export type { CellMark } from "./cell-marks";
 export type { CellView, RowView } from "./cell-window";
-export type { CheckedHead, FileFacts, OpenWorkbook, WrittenFile } from "./open-workbook";
+export type {
+  ChangedFile,
+  CheckedHead,
+  FileFacts,
+  OpenWorkbook,
+  WrittenFile,
+} from "./open-workbook";
 export type { SheetOutline } from "./sheet-outline";
 export { inSlices } from "./slices";
 export type { Workroom } from "./workroom";

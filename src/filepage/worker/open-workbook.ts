@@ -1,4 +1,4 @@
-import type { Finding, Standing, WrittenSheet } from "../../core";
+import type { Finding, Mapping, Standing, WrittenSheet } from "../../core";
 import { desk, pause, type CheckedWorkbook, type CheckWishes } from "../../desk";
 import type { OpenedFile } from "../../inputs";
 import { cellMarks, type CellMarks } from "./cell-marks";
@@ -15,12 +15,16 @@ export interface CheckedHead extends Omit<CheckedWorkbook, "findings" | "standin
   readonly standingCount: number;
 }
 
-/** The workbook's file after a write. A Blob is a handle: passing it on copies nothing. */
-export interface WrittenFile {
-  readonly sheets: readonly WrittenSheet[];
+/** The workbook's file after a change. A Blob is a handle: passing it on copies nothing. */
+export interface ChangedFile {
   readonly file: Blob;
   /** German sentences for the user. */
   readonly warnings: readonly string[];
+}
+
+/** The same after a write, with what became of the sheets. */
+export interface WrittenFile extends ChangedFile {
+  readonly sheets: readonly WrittenSheet[];
 }
 
 /** What is to be known of a file once, when it has been opened. */
@@ -46,6 +50,8 @@ export interface OpenWorkbook {
   /** Writes what the last check previewed. */
   write(): Promise<WrittenFile>;
   writeTemplates(): Promise<WrittenFile>;
+  /** Keeps in the workbook what its columns mean; the next check goes by it. */
+  keepMapping(mapping: Mapping): Promise<ChangedFile>;
 }
 
 export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
@@ -59,8 +65,12 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
   async function written(sheets: Promise<readonly WrittenSheet[]>): Promise<WrittenFile> {
     const done = await sheets;
     if (port.held() === undefined) shown = undefined;
+    return { ...changed(), sheets: done };
+  }
+
+  function changed(): ChangedFile {
     const file = new Blob([workbook.bytes() as Uint8Array<ArrayBuffer>]);
-    return { sheets: done, file, warnings: workbook.warnings() };
+    return { file, warnings: workbook.warnings() };
   }
 
   function listening(listener: ProgressListener): ProgressListener {
@@ -95,6 +105,7 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
     cancel: () => runs.end(),
     write: () => written(work.write()),
     writeTemplates: () => written(work.writeTemplates()),
+    keepMapping: (mapping) => work.keepMapping(mapping).then(changed),
   };
 }
 

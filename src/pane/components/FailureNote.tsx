@@ -41,6 +41,7 @@ function retryFor(attempt: Attempt, actions: PaneActions): (() => Promise<void>)
     case "read":
     case "settings":
       return actions.check;
+    case "mapping":
     case "select":
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayFromIso, germanDate, placeText, type Finding, type Source } from "../../core";
+import { isMendedByColumns } from "../column-help";
 import { usePane } from "../pane-context";
 import type { ListRow } from "../shown-findings";
 import { SEVERITY_TEXTS } from "../texts/severity";
@@ -68,13 +69,14 @@ function MessageButton({ finding, tabIndex }: PartProps) {
   );
 }
 
-/** Further cells and the source, behind one click. */
+/** A way to the column, further cells, and the source behind one click. */
 function Details({ finding, tabIndex }: PartProps) {
   const { actions } = usePane();
   const [isOpen, setOpen] = useState(false);
   const others = finding.places.slice(1);
   return (
     <div className="details">
+      <ColumnButton finding={finding} tabIndex={tabIndex} />
       {others.slice(0, 3).map((place) => (
         <Button
           key={placeText(place)}
@@ -97,6 +99,22 @@ function Details({ finding, tabIndex }: PartProps) {
       </Button>
       {isOpen && <p className="small">{`${finding.title}. ${sourceText(finding.source)}`}</p>}
     </div>
+  );
+}
+
+function ColumnButton({ finding, tabIndex }: PartProps) {
+  const { state, dispatch } = usePane();
+  if (!state.checked || !isMendedByColumns(finding, state.checked)) return null;
+  const [place] = finding.places;
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      tabIndex={tabIndex}
+      onClick={() => dispatch({ type: "column-sought", place })}
+    >
+      Spalten zuordnen
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../core";
+import { hasColumns } from "../column-help";
 import { usePane } from "../pane-context";
 import { FailureNote } from "./FailureNote";
 import { Head } from "./Head";
@@ -15,7 +16,10 @@ import { WrittenNote } from "./WrittenNote";
 export function PaneFrame({ today }: { readonly today: Day }) {
   const { state, frame } = usePane();
   const hasList = state.checked?.hasMembershipTable ?? false;
-  const hasMore = state.checked?.findings.some(({ code }) => code !== "sheet-missing");
+  const { checked } = state;
+  const hasMore =
+    checked &&
+    (hasColumns(checked) || checked.findings.some(({ code }) => code !== "sheet-missing"));
   return (
     <PaneRoot frame={frame}>
       <Head today={today} />

@@ -22,7 +22,10 @@ export function Verdict() {
         </p>
       )}
       {answer?.more !== undefined && <p className="small">{answer.more}</p>}
-      {answer?.next && <NextStepButton next={answer.next} />}
+      <div className="buttons">
+        {answer?.next && <NextStepButton next={answer.next} appearance="primary" />}
+        {answer?.other && <NextStepButton next={answer.other} appearance="secondary" />}
+      </div>
     </section>
   );
 }
@@ -32,12 +35,20 @@ function ToneSign({ tone }: Pick<Answer, "tone">) {
   return <SeveritySign sign={tone === "good" ? "good" : "error"} />;
 }
 
-function NextStepButton({ next }: { readonly next: NextStep }) {
+interface NextStepButtonProps {
+  readonly next: NextStep;
+  readonly appearance: "primary" | "secondary";
+}
+
+function NextStepButton({ next, appearance }: NextStepButtonProps) {
   const { dispatch, actions, state, frame } = usePane();
   const go = () => {
     switch (next.type) {
       case "templates":
         void actions.writeTemplates();
+        return;
+      case "columns":
+        dispatch({ type: "column-sought", place: undefined });
         return;
       case "write":
         dispatch({ type: "panel-opened", panel: "writing" });
@@ -52,7 +63,11 @@ function NextStepButton({ next }: { readonly next: NextStep }) {
     }
   };
   return (
-    <Button appearance="primary" disabledFocusable={state.activity.type === "writing"} onClick={go}>
+    <Button
+      appearance={appearance}
+      disabledFocusable={state.activity.type === "writing"}
+      onClick={go}
+    >
       {next.label}
     </Button>
   );

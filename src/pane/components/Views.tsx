@@ -1,7 +1,9 @@
 import { useId } from "react";
+import { hasColumns } from "../column-help";
 import { usePane } from "../pane-context";
 import type { View } from "../state";
 import { counted } from "../texts/severity";
+import { Columns } from "./Columns";
 import { FindingsView } from "./FindingsView";
 import { SheetPreview } from "./SheetPreview";
 import { PaneTab, PaneTabs } from "./Tabs";
@@ -11,16 +13,21 @@ const TITLES: Readonly<Record<View, string>> = {
   delegation: "Entsendung",
   schedule: "Sitzungen",
   report: "Bericht",
+  columns: "Spalten",
 };
 
-/** The findings, and each sheet as it would be written. */
+/** The findings, each sheet as it would be written, and how the columns were understood. */
 export function Views() {
   const { state, dispatch } = usePane();
   const { checked } = state;
   const id = useId();
   if (!checked) return null;
   const kinds = checked.previews.map(({ kind }) => kind);
-  const views: View[] = ["findings", ...kinds];
+  const views: View[] = [
+    "findings",
+    ...kinds,
+    ...(hasColumns(checked) ? ["columns" as const] : []),
+  ];
   const view = views.includes(state.view) ? state.view : "findings";
   const count = checked.findings.length;
   return (
@@ -44,13 +51,13 @@ export function Views() {
         ))}
       </PaneTabs>
       <div role="tabpanel" id={id} tabIndex={-1} aria-labelledby={`${id}-${view}`} className="view">
-        {view === "findings" ? (
-          <FindingsView checked={checked} />
-        ) : (
-          checked.previews
-            .filter(({ kind }) => kind === view)
-            .map((preview) => <SheetPreview key={preview.kind} preview={preview} />)
-        )}
+        {view === "findings" && <FindingsView checked={checked} />}
+        {view === "columns" && <Columns checked={checked} />}
+        {checked.previews
+          .filter(({ kind }) => kind === view)
+          .map((preview) => (
+            <SheetPreview key={preview.kind} preview={preview} />
+          ))}
       </div>
     </>
   );

@@ -40,7 +40,7 @@ function WritePanel() {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const isBusy = state.activity.type !== "idle" || state.isStale;
+  const isBusy = state.activity.type !== "idle" || state.isStale || state.told !== undefined;
   return (
     <section aria-labelledby={id}>
       <Heading depth={2} id={id} ref={heading} tabIndex={-1}>

@@ -30,6 +30,8 @@ describe("the encoding of a list", () => {
     ["UTF-16 little endian with its mark", Buffer.from(`\ufeff${text}`, "utf16le")],
     ["UTF-16 big endian with its mark", utf16be(`\ufeff${text}`)],
     ["Windows-1252", Buffer.from(text.replace("–", "\x96"), "latin1")],
+    ["UTF-16 without a mark", Buffer.from(text, "utf16le")],
+    ["UTF-8 with the sign that old programs end a file with", Buffer.from(`${text}\r\n\x1a`)],
   ])("is found: %s", (_, bytes) => {
     expect(rowsOf(bytes)).toEqual(rows);
   });
@@ -79,6 +81,43 @@ describe("the delimiter of a list", () => {
     expect(rowsOf("sep=|\na;b|c")).toEqual([["a;b", "c"]]);
   });
 
+  it.each([
+    '"sep=;"\r\n',
+    "sep=;;;\r\n",
+    "SEP=;\r\n",
+    "sep= ;\n",
+    "\r\n\r\nsep=;\r\n",
+    "\ufeffsep=;\r\n",
+  ])("is told by %j too", (line) => {
+    expect(rowsOf(`${line}a;b, c\r\nd;e, f`)).toEqual([
+      ["a", "b, c"],
+      ["d", "e, f"],
+    ]);
+  });
+
+  it("is the stroke of some exports", () => {
+    expect(rowsOf("Gremium|Name\nKoStAG|Müller, Anna")[1]).toEqual(["KoStAG", "Müller, Anna"]);
+  });
+
+  it("is none in a single column of names", () => {
+    expect(rowsOf("Name\nMüller, Anna\nFrei, Bernd\nProbe, Ina")).toEqual([
+      ["Name"],
+      ["Müller, Anna"],
+      ["Frei, Bernd"],
+      ["Probe, Ina"],
+    ]);
+  });
+
+  it("is the semicolon in spite of decimal commas and of titles full of commas", () => {
+    const title =
+      "Mitglieder, Gäste, Schriftführung, Stand 1.2.2021\nerstellt von: Büro, Raum 1\n\n";
+    expect(rowsOf(`${title}Gremium;Anteil;Wert\nABSI;1,5;2,25\nABSI;2,5;3,75`).slice(3)).toEqual([
+      ["Gremium", "Anteil", "Wert"],
+      ["ABSI", "1,5", "2,25"],
+      ["ABSI", "2,5", "3,75"],
+    ]);
+  });
+
   it("is not looked for inside quotes", () => {
     expect(rowsOf('"a;b","c;d"\n"e;f","g;h"')).toEqual([
       ["a;b", "c;d"],
@@ -101,6 +140,13 @@ describe("the cells of a list", () => {
     ];
     const quoted = texts.map((text) => `"${text.replaceAll('"', '""')}"`);
     expect(rowsOf(quoted.join(";"))).toEqual([texts]);
+  });
+
+  it("are freed of the signs by which programs keep Excel from reckoning", () => {
+    const written = `="00123";"=""Müller, Anna""";'01.11.2020;'+49 2541;'t Hooft`;
+    expect(rowsOf(written)).toEqual([
+      ["00123", "Müller, Anna", "01.11.2020", "+49 2541", "'t Hooft"],
+    ]);
   });
 
   it("stand where they stood, and nothing stands where nothing was", () => {

@@ -100,6 +100,50 @@ describe("the list of an export", () => {
       [{ ...KOSTAG, membership: [{ ...SEAT, person: ANNA.id }] }, CDU, { ...ANNA, membership: [] }],
     ],
     [
+      "persons that name their memberships by address only",
+      [
+        KOSTAG,
+        CDU,
+        { ...ANNA, membership: [address("membership/1")] },
+        membership("1", { ...SEAT, person: undefined }),
+      ],
+    ],
+    [
+      "organizations that name their memberships by address only",
+      [
+        membership("1", { ...SEAT, person: ANNA.id, organization: undefined }),
+        { ...KOSTAG, membership: [address("membership/1")] },
+        CDU,
+        { ...ANNA, membership: [] },
+      ],
+    ],
+    [
+      "a membership that stands alone first and tells its person only where it is embedded",
+      [membership("1", SEAT), KOSTAG, CDU, ANNA],
+    ],
+    [
+      "addresses with another protocol and a stroke at the end",
+      [
+        KOSTAG,
+        CDU,
+        {
+          ...ANNA,
+          membership: [{ ...SEAT, organization: `${KOSTAG.id.replace("https", "http")}/` }],
+        },
+      ],
+    ],
+    [
+      "a body that holds its lists",
+      {
+        id: address("body/1"),
+        type: "https://schema.oparl.org/1.1/Body",
+        organization: { data: [KOSTAG, CDU] },
+        person: [ANNA],
+      },
+    ],
+    ["bare words for the types", [KOSTAG, CDU, { ...ANNA, type: "Person" }]],
+    ["things of other kinds around", [null, 3, "x", [], meeting("1"), KOSTAG, [CDU, [ANNA]]]],
+    [
       "a schema address of OParl 1.0",
       [KOSTAG, CDU, { ...ANNA, type: "http://oparl.org/schema/1.0/Person" }],
     ],
@@ -118,6 +162,38 @@ describe("the list of an export", () => {
     });
     const { sheet } = read([KOSTAG, CDU, ANNA, deleted, gone, partly]);
     expect(columnOf(sheet, "Name")).toEqual(["Schulze Wessendarp", "Bernd Frei"]);
+  });
+
+  it("leaves out memberships of persons and organizations that are marked as deleted elsewhere", () => {
+    const gone = person("30", { deleted: true });
+    const closed = organization("9", { deleted: true });
+    const { sheet, notes } = read([
+      membership("5", { ...SEAT, person: gone.id }),
+      membership("6", { ...SEAT, person: ANNA.id, organization: closed.id }),
+      membership("7", { ...SEAT, person: ANNA.id }),
+      { ...membership("7"), deleted: true },
+      KOSTAG,
+      CDU,
+      ANNA,
+      gone,
+      closed,
+    ]);
+    expect(columnOf(sheet, "Name")).toEqual(["Schulze Wessendarp"]);
+    expect(notes).toEqual([]);
+  });
+
+  it("takes a name where the address of an organization should be", () => {
+    const plain = { ...SEAT, organization: "KoStAG", onBehalfOf: "CDU" };
+    const { sheet, notes } = read([person("8", { name: "Bernd Frei", membership: [plain] })]);
+    expect(columnOf(sheet, "Gremium")).toEqual(["KoStAG"]);
+    expect(columnOf(sheet, "Fraktion")).toEqual(["CDU"]);
+    expect(notes).toEqual([]);
+  });
+
+  it("is the same from a dump with an object in each line", () => {
+    const lines = [KOSTAG, CDU, ANNA].map((each) => JSON.stringify(each)).join("\r\n");
+    const { sheet } = readExport(Buffer.from(`${lines}\n`));
+    expect(tableRows(sheet)).toEqual(tableRows(read([KOSTAG, CDU, ANNA]).sheet));
   });
 
   it("takes the whole name where the parts are missing, and the form of address as some servers spell it", () => {

@@ -52,6 +52,21 @@ test("of two writes begun at once none loses what the other wrote", async () => 
   expect(sheets.map(({ mark }) => mark)).toEqual([undefined, "delegation", "report"]);
 });
 
+test("of a text and sheets begun at once none loses the other", async () => {
+  const port = await opened(MEMBERS);
+  await Promise.all([port.keep("alt"), port.write([laidOut()]), port.keep("neu")]);
+  const { sheets, kept } = await port.read();
+  expect(sheets.map(({ mark }) => mark)).toEqual([undefined, "delegation"]);
+  expect(kept).toBe("neu");
+});
+
+test("a text that cannot be kept leaves the bytes as they were", async () => {
+  const locked = await oneSheet("", { before: '<workbookProtection lockStructure="1"/>' });
+  const port = xlsxWorkbookPort(locked);
+  await expect(port.keep("neu")).rejects.toBeInstanceOf(UnusableFile);
+  expect(port.bytes()).toBe(locked);
+});
+
 test("warnings are those of the last write", async () => {
   const copy = gridSheet("Entsendung (2)", [["Kopie"]], { mark: "delegation" });
   const own = gridSheet("Entsendung", [["Blatt"]], { mark: "delegation" });

@@ -107,7 +107,7 @@ describe("writing", () => {
     await writeSheets(page);
     const file = await download(page);
     expect(file.suggestedFilename()).toBe("Beispielmappe-entsendung.xlsx");
-    const { written } = await complete(sampleBytes(), isoDay("2021-02-17"));
+    const { written } = await complete(sampleBytes(), { asOf: isoDay("2021-02-17") });
     expect((await readFile(await file.path())).equals(Buffer.from(written.bytes))).toBe(true);
   });
 });
@@ -129,7 +129,7 @@ describe("what is not saved", () => {
   it("is asked about before another file takes its place", async () => {
     await writeSheets(page);
     await page.getByRole("button", { name: "Beispiel öffnen" }).click();
-    const question = page.getByRole("dialog", { name: "Ungespeicherte Blätter verwerfen?" });
+    const question = page.getByRole("dialog", { name: "Ungespeicherte Änderungen verwerfen?" });
     await question.getByRole("button", { name: "Abbrechen" }).click();
     await tab("Prüfbericht").waitFor();
     await page.getByRole("button", { name: "Beispiel öffnen" }).click();

@@ -63,7 +63,7 @@ it("asks before it writes into the file", async () => {
 it("writes into the file, as often as one likes", async () => {
   for (let round = 0; round < 2; round += 1) {
     await page.getByRole("button", { name: "Zurückschreiben", exact: true }).click();
-    await page.getByText("Die neuen Blätter stehen jetzt in Ihrer Datei.").waitFor();
+    await page.getByText("Ihre Datei ist jetzt auf dem Stand dieser Seite.").waitFor();
     expect(await size()).toBeGreaterThan(sampleBytes().length);
     await page.getByRole("button", { name: "Speichern" }).click();
     await page.getByRole("menuitem", { name: "In die Datei zurückschreiben" }).click();

@@ -37,7 +37,8 @@ export function membershipLines({ register }: Read): string[] {
   });
 }
 
-function termText({ term }: Membership): string[] {
+/** "2020-11-01 to …"; nothing for a term without both. */
+export function termText({ term }: Pick<Membership, "term">): string[] {
   if (term.start === undefined && term.end === undefined) return [];
   return [`${dayText(term.start)} to ${dayText(term.end)}`];
 }

@@ -92,6 +92,28 @@ describe("delegatesOf", () => {
     expect(found).toHaveLength(isDelegate ? 1 : 0);
   });
 
+  it.each([
+    ["Dezernentin", "", false],
+    ["Leitung Jugendamt", "", false],
+    ["Leiter des Jobcenters", "", false],
+    ["Fachbereichsleiterin", "", false],
+    ["Bürgermeister", "", false],
+    ["Bürgermeister", "CDU", true],
+    ["Ausschussmitglied", "", true],
+    ["sachkundiger Bürger", "", true],
+  ])("as „%s“ of „%s“: %s", (role, fraktion, isDelegate) => {
+    const [member] = LARGE_BODY.register.memberships;
+    const membership = {
+      ...member!,
+      organization: QUOTA.organization,
+      person: { ...member!.person },
+      roleText: role,
+      onBehalfOf: fraktion || undefined,
+    };
+    const index = indexRegister({ ...LARGE_BODY.register, memberships: [membership] });
+    expect(delegatesOf(index, QUOTA)).toHaveLength(isDelegate ? 1 : 0);
+  });
+
   it("keeps the delegates of two sending organizations apart", () => {
     const index = indexOf(
       `

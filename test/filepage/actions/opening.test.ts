@@ -52,7 +52,7 @@ it("refuses what is too large before it reads anything", async () => {
 it("asks before it lets go of what is not saved", async () => {
   const { actions, state, dispatch } = page();
   await actions.open(SAMPLE);
-  dispatch({ type: "written", file: new Blob(), notice: undefined });
+  dispatch({ type: "changed", file: new Blob(), notice: undefined });
   const before = state().file;
   await actions.open(SAMPLE);
   expect(state().question).toEqual({ type: "discard", next: SAMPLE });

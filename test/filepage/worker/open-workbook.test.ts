@@ -2,6 +2,7 @@ import { complete } from "../../../src/cli/write";
 import { isoDay } from "../../../src/core";
 import { openFile } from "../../../src/inputs";
 import { openWorkbook } from "../../../src/filepage/worker/open-workbook";
+import { foreignListFile } from "../../support/foreign-headings";
 import { largeList } from "../../support/large-list";
 import { sampleBytes } from "../../support/sample-bytes";
 
@@ -111,10 +112,31 @@ describe("a check", () => {
   });
 });
 
+it("reads by a mapping at once, without opening the sheets again, and its file keeps it", async () => {
+  const workbook = openWorkbook(await openFile("Kreise.xlsx", await foreignListFile()));
+  await workbook.check(WISHES, silent);
+  const mapping = new Map([
+    [
+      "Kreise",
+      new Map([
+        ["Wo", "Gremium"],
+        ["Wer", "Name"],
+      ]),
+    ],
+  ]);
+  const { file } = await workbook.keepMapping(mapping);
+  const phases = new Set<string>();
+  const head = await workbook.check(WISHES, ({ phase }) => phases.add(phase));
+  expect(head.mapping).toEqual(mapping);
+  expect(phases.has("reading")).toBe(false);
+  const saved = await openFile("Kreise.xlsx", new Uint8Array(await file.arrayBuffer()));
+  expect((await openWorkbook(saved).check(WISHES, silent)).mapping).toEqual(mapping);
+});
+
 it("writes byte for byte what the command line writes", async () => {
   const workbook = await openSample();
   await workbook.check(WISHES, silent);
   const { file } = await workbook.write();
-  const { written } = await complete(sampleBytes(), WISHES.asOf);
+  const { written } = await complete(sampleBytes(), { asOf: WISHES.asOf });
   expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(written.bytes))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { openColumns } from "./columns";
 import { openSample, writeSheets } from "./file-page";
 
 /** A state of the page for files that a user can come into. */
@@ -20,6 +21,13 @@ export const FILE_PAGE_STATES: readonly FilePageState[] = [
       await openSample(page);
       await page.getByRole("button", { name: "Ersten Befund zeigen" }).click();
       await page.getByRole("gridcell", { selected: true }).waitFor();
+    },
+  },
+  {
+    name: "seite-spalten",
+    act: async (page) => {
+      await openSample(page);
+      await openColumns(page);
     },
   },
   {

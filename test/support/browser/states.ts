@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { MIXED_HEADINGS, ONLY_INVENTORY } from "../foreign-headings";
+import { columnSelect, openColumns } from "./columns";
 import type { ExcelTest } from "./page/excel-host";
 import { sampleWorkbook } from "./sample";
 
@@ -55,6 +57,35 @@ export const STATES: readonly PaneState[] = [
       await page.waitForFunction(() =>
         excelHost.workbook.sheets.some((s) => s.name === "Prüfbericht"),
       );
+    },
+  },
+  {
+    name: "spalten",
+    test: () => Promise.resolve({ grid: MIXED_HEADINGS }),
+    verdict: "Noch nicht bereit",
+    act: openColumns,
+  },
+  {
+    name: "spalten-zugeordnet",
+    test: () => Promise.resolve({ grid: MIXED_HEADINGS }),
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await openColumns(page);
+      await page.getByRole("button", { name: /^Bewusst nicht gelesen/ }).click();
+      await page.getByRole("button", { name: /^Nicht gelesene Blätter/ }).click();
+      await page.getByRole("button", { name: /^Kreise/ }).click();
+      await columnSelect(page, "Wer", "Kreise").selectOption("Name");
+      await columnSelect(page, "Wo", "Kreise").selectOption("Gremium");
+      await page.getByText("von Ihnen zugeordnet").nth(1).waitFor();
+    },
+  },
+  {
+    name: "spalten-ohne-liste",
+    test: () => Promise.resolve({ grid: ONLY_INVENTORY }),
+    verdict: "Keine Mitgliederliste",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Spalten zuordnen" }).first().click();
+      await page.locator("select:focus").waitFor();
     },
   },
   { name: "ohne-liste", test: () => Promise.resolve({}), verdict: "Keine Mitgliederliste" },

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { keptText } from "../../../src/core";
 
 // What the played Excel shows, asked for from outside the page.
 
@@ -57,4 +58,9 @@ export async function typeIn(
     address,
     value,
   ] as const);
+}
+
+/** What the workbook keeps out of sight; undefined where it keeps nothing. */
+export async function keptIn(page: Page): Promise<string | undefined> {
+  return keptText(await page.evaluate(() => [...excelHost.workbook.names.values()]));
 }

@@ -1,10 +1,11 @@
+import { hasGap } from "./beside";
 import { BLANK, type Line, type Merge, type Page } from "./page";
 import { isOneOf, type Taste } from "./taste";
 
 /** The pages of one sheet as one: below each other, or lists beside each other. */
 export function arranged(pages: readonly Page[], likes: Taste): Page {
   const areLists = pages.every(({ lines }) => lines.some(({ kind }) => kind === "head"));
-  const isWide = areLists && isOneOf(likes, "lists beside each other", 6);
+  const isWide = areLists && !hasGap(likes) && isOneOf(likes, "lists beside each other", 6);
   return isWide ? beside(pages) : below(pages);
 }
 

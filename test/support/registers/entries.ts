@@ -24,8 +24,14 @@ export function seatEntry(body: BodyFacts, seat: SeatFacts): SeatEntry {
   return { ...seat, body };
 }
 
+/** The row of a body to which nobody is sent: it takes the place of its seats. */
+export function declinedSeat(body: BodyFacts): SeatEntry {
+  return { body, role: "member", person: undefined, onBehalfOf: undefined, deputy: undefined };
+}
+
 /** Members and their deputies in the order of the seats, then the listed deputies and pools. */
 export function entriesOf(body: BodyFacts): Entry[] {
+  if (body.isDeclined) return [declinedSeat(body)];
   const seats = body.seats.map((seat) => seatEntry(body, seat));
   return [...seats.flatMap(withDeputy), ...listEntries(body)];
 }

@@ -24,12 +24,17 @@ export function linesOfFacts({ bodies }: RegisterFacts): string[] {
     ...listedLines(body),
     ...poolsOf(body).map((fraktion) => poolLine(body.name.name, fraktion)),
   ]);
+  const declined = bodies.filter(({ isDeclined }) => isDeclined);
   const people = bodies.flatMap(({ seats, deputies }) => [
     ...seats.flatMap(({ person, deputy }) => [person, deputy]),
     ...deputies.listed,
   ]);
   const persons = [...new Set(people)].flatMap((person) => (person ? [fullName(person)] : []));
-  return [...lines, ...persons.map(personLine)].sort();
+  const others = [
+    ...declined.map(({ name }) => declinedLine(name.name)),
+    ...persons.map(personLine),
+  ];
+  return [...lines, ...others].sort();
 }
 
 /** The same lines of what was read. */
@@ -51,8 +56,11 @@ export function linesOfRegister(register: Register): string[] {
   const pools = register.deputyPools
     .filter(({ text }) => !text.startsWith(LIST_OF_DEPUTIES))
     .map(({ organization, onBehalfOf }) => poolLine(organization.shortName, onBehalfOf));
+  const declined = register.quotas
+    .filter((quota) => quota.declined)
+    .map(({ organization }) => declinedLine(organization.shortName));
   const persons = register.persons.map(personName).map(personLine);
-  return [...memberships, ...open, ...pools, ...persons].sort();
+  return [...memberships, ...open, ...pools, ...declined, ...persons].sort();
 }
 
 function seatLines({ name, seats, term }: BodyFacts): string[] {
@@ -91,6 +99,10 @@ function fullName(person: PersonFacts): string {
 
 function personLine(name: string): string {
   return `Person: ${name}`;
+}
+
+function declinedLine(body: string): string {
+  return `${body}: declined`;
 }
 
 function poolLine(body: string, onBehalfOf: string | undefined): string {

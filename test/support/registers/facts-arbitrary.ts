@@ -2,13 +2,22 @@ import fc from "fast-check";
 import { dayFrom, type Term } from "../../../src/core/calendar";
 import type {
   BodyFacts,
+  BodyName,
   DeputyFacts,
   PersonFacts,
   RegisterFacts,
   SeatFacts,
   SeatRole,
 } from "./facts";
-import { BODIES, FAMILY_NAMES, FRAKTIONEN, GIVEN_NAMES, TITLES, WORDS_AS_NAMES } from "./names";
+import {
+  BODIES,
+  BODIES_TO_DECLINE,
+  FAMILY_NAMES,
+  FRAKTIONEN,
+  GIVEN_NAMES,
+  TITLES,
+  WORDS_AS_NAMES,
+} from "./names";
 
 const MOST_SEATS = 5;
 const MOST_LISTED = 3;
@@ -74,6 +83,7 @@ const body = fc.record({
   listed: fc.integer({ min: 1, max: MOST_LISTED }),
   term: fc.constantFrom(...TERMS),
   tellsVotes: fc.boolean(),
+  declines: fc.nat(7).map((number) => number === 7),
 });
 
 type BodyPlan = typeof body extends fc.Arbitrary<infer T> ? T : never;
@@ -94,6 +104,7 @@ export const registerFacts: fc.Arbitrary<RegisterFacts> = fc
 
 function bodyFrom(plan: BodyPlan, people: readonly PersonFacts[]): BodyFacts {
   const { name, term, tellsVotes } = plan;
+  if (plan.declines && BODIES_TO_DECLINE.includes(name.name)) return declined(name);
   const taken = new Set<SeatRole>();
   const seats = plan.seats.map((wish, index): SeatFacts => {
     const role = index > 0 && mayTake(wish.role, taken) ? wish.role : "member";
@@ -109,7 +120,13 @@ function bodyFrom(plan: BodyPlan, people: readonly PersonFacts[]): BodyFacts {
     };
   });
   const listed = people.slice(2 * MOST_SEATS, 2 * MOST_SEATS + plan.listed);
-  return { name, term, seats, deputies: deputiesOf(plan.deputies, listed) };
+  const deputies = deputiesOf(plan.deputies, listed);
+  return { name, term, seats, deputies, isDeclined: false };
+}
+
+function declined(name: BodyName): BodyFacts {
+  const term = { start: undefined, end: undefined };
+  return { name, term, seats: [], deputies: { type: "personal", listed: [] }, isDeclined: true };
 }
 
 /** One chairs, and one is the deputy chair. */

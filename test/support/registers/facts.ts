@@ -19,6 +19,8 @@ export interface BodyFacts {
   readonly name: BodyName;
   readonly seats: readonly SeatFacts[];
   readonly deputies: DeputyFacts;
+  /** "keine Entsendung": nobody is sent there, so it has no seats. */
+  readonly isDeclined: boolean;
   /** Of all seats and deputies of the body. */
   readonly term: Term;
 }

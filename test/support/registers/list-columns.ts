@@ -1,25 +1,32 @@
 import { column, type Column } from "./columns";
 import type { Entry } from "./entries";
 import { PART_HEADINGS, personColumns } from "./person-columns";
-import { bodyText, briefNameOf, dayCell, openSeatText, poolText, withFraktion } from "./spelling";
+import {
+  briefNameOf,
+  dayCell,
+  declinedText,
+  openSeatText,
+  periodText,
+  poolText,
+  withFraktion,
+} from "./spelling";
 import { isOneOf, type Taste } from "./taste";
 
 /** A dash, for a blank below a Fraktion may mean the same again. */
 export const NO_FRAKTION = "–";
 
-/** Some name the body in the first of its rows only. */
-export function organizationColumn(entries: readonly Entry[], likes: Taste): Column<Entry> {
-  const isOnce = isOneOf(likes, "body once", 3);
-  const heading = likes("heading of bodies", ["Gremium", "Ausschuss", "Gremien"]);
-  return column(heading, (entry) => {
-    const before = entries[entries.indexOf(entry) - 1];
-    return isOnce && before?.body === entry.body ? undefined : bodyText(entry.body.name, likes);
-  });
-}
+/** Parts of names for which nearly every list keeps a column, though nobody may have one. */
+const KEPT_EMPTY: readonly string[] = [PART_HEADINGS.formOfAddress, PART_HEADINGS.title];
 
-/** Those of the columns that tell anything of these entries. */
-export function filled<E>(columns: readonly Column<E>[], entries: readonly E[]): Column<E>[] {
-  const tells = ({ cell }: Column<E>) =>
+/** Those of the columns that tell anything of these entries; some clerks keep empty ones. */
+export function filled<E>(
+  columns: readonly Column<E>[],
+  entries: readonly E[],
+  likes: Taste,
+): Column<E>[] {
+  const keepsEmpty = isOneOf(likes, "empty columns", 3);
+  const tells = ({ heading, cell }: Column<E>) =>
+    (keepsEmpty && KEPT_EMPTY.includes(heading)) ||
     entries.some((entry) => cell(entry) !== undefined && cell(entry) !== NO_FRAKTION);
   return columns.filter(tells);
 }
@@ -35,7 +42,8 @@ export function memberColumns(heading: string, isInParts: boolean, likes: Taste)
   return personColumns(
     {
       personOf: ({ person }) => person,
-      otherwise: ({ poolOf, onBehalfOf }) => {
+      otherwise: ({ body, poolOf, onBehalfOf }) => {
+        if (body.isDeclined) return declinedText(likes);
         if (poolOf !== undefined) return poolText(poolOf, !isWhole, likes);
         const text = openSeatText(likes);
         return isWhole ? withFraktion(text, onBehalfOf, likes) : text;
@@ -79,6 +87,10 @@ export function rankColumn(likes: Taste): Column<Entry> {
 }
 
 export function termColumns(likes: Taste): Column<Entry>[] {
+  if (isOneOf(likes, "terms in one column", 4)) {
+    const heading = likes("heading of terms", ["Zeitraum", "Amtszeit", "Mandatszeit", "von – bis"]);
+    return [column(heading, ({ body }) => periodText(body.term, likes))];
+  }
   const start = likes("heading of starts", ["von", "ab", "Beginn", "gültig ab"]);
   const end = likes("heading of ends", ["bis", "Ende", "gültig bis"]);
   return [
@@ -92,9 +104,18 @@ export function voteColumn(likes: Taste): Column<Entry> {
   return column(heading, ({ votingRight }) => votingRight && likes("yes", ["ja", "x", "Ja"]));
 }
 
-function roleText({ role, substituteFor }: Entry, likes: Taste): string | undefined {
+function roleText(entry: Entry, likes: Taste): string | undefined {
+  const { role, substituteFor, votingRight } = entry;
   switch (role) {
     case "member":
+      if (votingRight && isOneOf(likes, "voting members by role", 3)) {
+        return likes("voting members", [
+          "stimmberechtigtes Mitglied",
+          "sachkundiger Bürger",
+          "Sachkundige/r Bürger/in",
+          "Mitglied mit Stimmrecht",
+        ]);
+      }
       return likes("members", [
         "Mitglied",
         "ordentliches Mitglied",
@@ -112,18 +133,28 @@ function roleText({ role, substituteFor }: Entry, likes: Taste): string | undefi
             "Stellvertreter/in",
           ]);
     case "chair":
-      return likes("chairs", ["Vorsitz", "Vorsitzende/r", "Ausschussvorsitz", "Vorsitzender"]);
+      return likes("chairs", [
+        "Vorsitz",
+        "Vorsitzende/r",
+        "Ausschussvorsitz",
+        "Vorsitzender",
+        "Ausschussvorsitzende",
+      ]);
     case "deputy-chair":
       return likes("deputy chairs", [
         "stellv. Vorsitz",
         "stellvertretende Vorsitzende",
         "2. Vorsitz",
+        "stv. Vorsitzender",
+        "Stellv. Ausschussvorsitz",
       ]);
     case "advisory":
       return likes("advisory members", [
         "beratendes Mitglied",
         "Mitglied mit beratender Stimme",
         "sachkundige Einwohnerin",
+        "Sachkundige/r Einwohner/in",
+        "beratend",
       ]);
     case "guest":
       return likes("guests", ["Gast", "ständiger Gast"]);

@@ -67,6 +67,9 @@ export const FRAKTIONEN: readonly string[] = [
   "AfD",
 ];
 
+/** Bodies with seats that are known without a table of rules: nobody may be sent there on purpose. */
+export const BODIES_TO_DECLINE: readonly string[] = ["KoStAG", "AG 0-6", "AG 6-18", "AG 18-27"];
+
 /** Of the paper, and others that nobody knows before. */
 export const BODIES: readonly BodyName[] = [
   { name: "KoStAG", genitive: "der KoStAG" },
@@ -80,4 +83,6 @@ export const BODIES: readonly BodyName[] = [
   { name: "Arbeitskreis Inklusion", genitive: "des Arbeitskreises Inklusion" },
   { name: "Kommission Ehrenamt", genitive: "der Kommission Ehrenamt" },
   { name: "Haupt- und Finanzausschuss", genitive: "des Haupt- und Finanzausschusses" },
+  { name: "Ausschuss 3", genitive: "des Ausschusses 3" },
+  { name: "Unterausschuss 2", genitive: "des Unterausschusses 2" },
 ];

@@ -23,13 +23,17 @@ const ABOVE: readonly (readonly string[])[] = [
   ["", ""],
 ];
 
-const BELOW: readonly (readonly string[])[] = [
+const BELOW: readonly (readonly (readonly CellValue[])[])[] = [
   [],
-  ["", "Stand: 17.02.2021"],
-  ["Summe: 5"],
-  ["", "* nur bei Verhinderung"],
-  ["", "Anzahl: 12", "Quelle: Ratsinformationssystem"],
-  ["", "gez. Muster"],
+  [[], ["Stand: 17.02.2021"]],
+  [["Summe: 5"]],
+  [["Summe", 5]],
+  [[undefined, "Gesamt:", 5]],
+  [[], ["Anzahl", undefined, 12]],
+  [[], ["* nur bei Verhinderung"]],
+  [["* ohne Stimmrecht"]],
+  [[], ["Anzahl: 12"], ["Quelle: Ratsinformationssystem"]],
+  [[], ["gez. Muster"]],
 ];
 
 /** The page with further columns; a list without headings stays as it is. */
@@ -60,7 +64,8 @@ function withColumn(
   const lines = page.lines.map((each): Line => {
     if (each.kind !== "head" && each.kind !== "entry") return each;
     if (each.kind === "entry") row += 1;
-    const value = each.kind === "entry" ? cell(row) : each === headed ? heading : undefined;
+    const isHeaded = each.cells.every((own, index) => own === headed?.cells[index]);
+    const value = each.kind === "entry" ? cell(row) : isHeaded ? heading : undefined;
     return { ...each, cells: inserted(each.cells, at, value) };
   });
   const merges = page.merges.map((merge) =>
@@ -78,12 +83,12 @@ function inserted(cells: readonly CellValue[], at: number, value: CellValue): Ce
 export function withRemarks(page: Page, likes: Taste): Page {
   const [noAbove = [], ...above] = ABOVE;
   const [noBelow = [], ...below] = BELOW;
-  const before = textLines(likes("above", [noAbove, ...above]), "title");
-  const behind = textLines(likes("below", [noBelow, ...below]), "note");
+  const before = textLines(likes("above", [noAbove, ...above]));
+  const behind = likes("below", [noBelow, ...below]).map((cells) => line("note", ...cells));
   const merges = page.merges.map((merge) => ({ ...merge, line: merge.line + before.length }));
   return { ...page, lines: [...before, ...page.lines, ...behind], merges };
 }
 
-function textLines(texts: readonly string[], kind: "title" | "note"): Line[] {
-  return texts.map((text) => (text === "" ? BLANK : line(kind, text)));
+function textLines(texts: readonly string[]): Line[] {
+  return texts.map((text) => (text === "" ? BLANK : line("title", text)));
 }

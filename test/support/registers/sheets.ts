@@ -1,5 +1,7 @@
 import type { CellRange, CellValue, Row, Sheet, Workbook } from "../../../src/core/grid";
 import { arranged } from "./arrange";
+import { withGap, withTableBeside } from "./beside";
+import { withBreaks } from "./breaks";
 import { asExcelTables, type ListedPage } from "./excel-tables";
 import { withOtherColumns, withRemarks } from "./noise";
 import type { Merge, Page } from "./page";
@@ -7,12 +9,18 @@ import { isOneOf, type Taste } from "./taste";
 
 /** The pages on their sheets, each on the one that it names. */
 export function workbookFrom(pages: readonly Page[], likes: Taste): Workbook {
-  const dressed = pages.map((page) => withRemarks(withOtherColumns(page, likes), likes));
+  const areTables = isOneOf(likes, "Excel tables", 4);
+  const dressed = pages.map((page) => {
+    const broken = areTables ? page : withBreaks(page, likes);
+    const wider = withOtherColumns(broken, likes);
+    return withRemarks(areTables ? wider : withGap(wider, likes), likes);
+  });
   const names = [...new Set(dressed.map(({ sheetName }) => sheetName))];
   const sheets = names.map((name) => {
     const own = dressed.filter(({ sheetName }) => sheetName === name);
-    const page = arranged(own, likes);
-    const isTable = own.length === 1 && isOneOf(likes, "Excel tables", 4);
+    const lists = arranged(own, likes);
+    const page = areTables ? lists : withTableBeside(lists, likes);
+    const isTable = own.length === 1 && areTables;
     return sheetFrom(isTable ? asExcelTables(page) : { page, areas: [] }, likes);
   });
   return { sheets: isOneOf(likes, "another sheet", 3) ? [...sheets, OTHER_SHEET] : sheets };

@@ -4,6 +4,7 @@ import {
   isoText,
   yearMonthDay,
   type Day,
+  type Term,
 } from "../../../src/core/calendar";
 import type { CellValue } from "../../../src/core/grid";
 import type { BodyName, PersonFacts, SeatRole } from "./facts";
@@ -27,6 +28,8 @@ export function nameOf(person: PersonFacts, likes: Taste): string {
 /** "Frau Muster (CDU)", "Frau Muster, CDU"; "N.N. (CDU)" too. */
 export function withFraktion(name: string, onBehalfOf: string | undefined, likes: Taste): string {
   if (onBehalfOf === undefined) return name;
+  // A dash has nothing behind it.
+  if (name === "–") return withFraktion("N.N.", onBehalfOf, likes);
   const sign = likes("sign before Fraktionen", ["(", "(", ","]);
   return sign === "," ? `${name}, ${onBehalfOf}` : `${name} (${onBehalfOf})`;
 }
@@ -66,7 +69,29 @@ export function dayCell(day: Day | undefined, likes: Taste): CellValue {
 }
 
 export function openSeatText(likes: Taste): string {
-  return likes("open seats", ["N.N.", "N. N.", "vakant", "unbesetzt", "wird noch benannt"]);
+  return likes("open seats", [
+    "N.N.",
+    "N. N.",
+    "vakant",
+    "unbesetzt",
+    "wird noch benannt",
+    "wird später berufen",
+    "NN",
+    "Herrn/Frau ____",
+    "–",
+  ]);
+}
+
+export function declinedText(likes: Taste): string {
+  return likes("declined", ["keine Entsendung", "Keine Entsendung", "keine Benennung"]);
+}
+
+/** A term in one cell: "01.11.2020 – 31.10.2025", "seit 17.02.2021". */
+export function periodText({ start, end }: Term, likes: Taste): string | undefined {
+  if (start === undefined) return undefined;
+  const [from, to] = [germanDate(start), end && germanDate(end)];
+  if (to === undefined) return `${likes("open terms", ["seit", "ab"])} ${from}`;
+  return `${from}${likes("sign in terms", [" – ", " - ", " bis ", "-"])}${to}`;
 }
 
 /** Whose Fraktion it is need not be said where a column or a heading tells it. */

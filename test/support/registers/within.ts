@@ -12,6 +12,8 @@ export interface Carried {
   readonly terms: boolean;
   readonly votes: boolean;
   readonly openSeats: boolean;
+  /** "keine Entsendung" instead of the seats of a body. */
+  readonly declined: boolean;
   readonly roles: readonly SeatRole[];
   readonly deputies: readonly DeputyFacts["type"][];
   /** It heads everybody by a Fraktion: each has one of two, so that the blocks hold several. */
@@ -25,7 +27,8 @@ const TWO_FRAKTIONEN = ["CDU", "SPD"] as const;
 
 /** The facts as far as such a layout can tell them. */
 export function within({ bodies }: RegisterFacts, carried: Carried): RegisterFacts {
-  return { bodies: bodies.map((body) => bodyWithin(body, carried)) };
+  const told = bodies.filter(({ isDeclined }) => carried.declined || !isDeclined);
+  return { bodies: told.map((body) => bodyWithin(body, carried)) };
 }
 
 function bodyWithin(body: BodyFacts, carried: Carried): BodyFacts {

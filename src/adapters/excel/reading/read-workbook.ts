@@ -1,5 +1,6 @@
 import type { CellValue, DateSystem, ReadOptions, Row, Workbook } from "../../../core";
 import { ExcelFailure, sheetSubject } from "../failure";
+import { askForKept, readKept } from "../kept-text";
 import type { Supports } from "../supports";
 import { answersOf, cellCount, rowBlocks, type Block } from "../blocks";
 import { cellValueOf } from "./cell-value";
@@ -17,7 +18,7 @@ const MOST_CELLS = 16_000_000;
 
 /**
  * Reads all worksheets. The number of syncs does not depend on the number of sheets: seven at most,
- * and one more for every 4.5 MB of cells. Rejects with ExcelFailure, or with the signal's reason.
+ * one more for every 4.5 MB of cells, and a few where a very long text is kept. Rejects with ExcelFailure, or with the signal's reason.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -25,6 +26,7 @@ export async function readWorkbook(
   { signal, onProgress }: ReadOptions = {},
 ): Promise<Workbook> {
   signal?.throwIfAborted();
+  const askedKept = askForKept(context);
   const sheets = await takeInventory(context);
   const areas = sheets.flatMap(areaOf);
   const merges = await readMerges(context, sheets, supports);
@@ -40,6 +42,7 @@ export async function readWorkbook(
   }
   signal?.throwIfAborted();
   const system = await readDateSystem(context, sheets, blocks);
+  const kept = await readKept(context, askedKept);
   const rows = rowsBySheet(sheets.length, blocks, system);
   onProgress?.(total, total, "");
   return {
@@ -52,6 +55,7 @@ export async function readWorkbook(
       merges: merges[index] ?? [],
       hiddenColumns: hiddenColumns[index] ?? [],
     })),
+    ...(kept !== undefined && { kept }),
   };
 }
 

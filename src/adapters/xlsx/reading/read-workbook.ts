@@ -1,4 +1,5 @@
 import type { ReadOptions, Sheet, Workbook } from "../../../core";
+import { keptIn } from "../kept";
 import { sheetLookReader, type SheetLook, type SheetLookReader } from "../looks";
 import {
   locateWorkbook,
@@ -50,7 +51,8 @@ export async function readWorkbook(
     if (look) takeLook(look.look());
   }
   pace.end();
-  return { sheets };
+  const kept = keptIn(parts);
+  return { sheets, ...(kept !== undefined && { kept }) };
 }
 
 async function readSheet(

@@ -65,7 +65,7 @@ export function setSheetNames(text: string, names: readonly SheetName[]): string
     if (element) splices.push(...changed(text, element, name));
     else if (name.text !== undefined) added.push(nameXml(prefixOf(root), name));
   }
-  if (added.length > 0) splices.push(addition(text, root, list, added.join("")));
+  if (added.length > 0) splices.push(addNames(text, root, added.join("")));
   return splices.length === 0 ? text : declareUtf8(splice(text, splices));
 }
 
@@ -90,12 +90,9 @@ function nameXml(prefix: string, { name, sheetIndex, text, hidden }: SheetName):
   return `<${tag} ${attributes}>${escapeString(text ?? "")}</${tag}>`;
 }
 
-function addition(
-  text: string,
-  root: OutlinedElement,
-  list: OutlinedElement | undefined,
-  xml: string,
-): Splice {
+/** Adds elements of names behind those that are there, or with their list where the schema wants it. */
+export function addNames(text: string, root: OutlinedElement, xml: string): Splice {
+  const list = childOf(root, "definedNames");
   if (list) return append(text, list, xml);
   const name = `${prefixOf(root)}definedNames`;
   return insertInOrder(text, root, BEFORE_NAMES, `<${name}>${xml}</${name}>`);

@@ -4,7 +4,6 @@ import {
   openPackage,
   relationshipsOf,
   shortType,
-  UnusableFile,
   type WorkbookParts,
 } from "../package";
 import type { StyleIndex } from "./cell-xml";
@@ -12,6 +11,7 @@ import { drop, draftOf, isUnchanged, put, saveDraft, textOf, unlink, type Draft 
 import { draftStyles } from "./draft-styles";
 import { printArea, printTitles } from "./page";
 import { placeSheets, type SheetPlacement } from "./placement";
+import { refuseProtected } from "./refuse-protected";
 import { frameOf, newFrame } from "./sheet-frame";
 import { sheetXml } from "./sheet-xml";
 import { placeTables, registerTables, type TableRegister } from "./tables";
@@ -57,11 +57,6 @@ export async function writeSheets(
 function refuseTwice(sheets: readonly LaidOutSheet[]): void {
   const kinds = sheets.flatMap(({ kind }) => kind ?? []);
   if (new Set(kinds).size < kinds.length) throw new RangeError("two documents of one kind");
-}
-
-function refuseProtected({ structureProtected, sharedForEditing }: WorkbookParts): void {
-  if (structureProtected) throw new UnusableFile("structure-protected");
-  if (sharedForEditing) throw new UnusableFile("shared-for-editing");
 }
 
 async function fillSheets(

@@ -23,12 +23,16 @@ const NAME = /\d$/;
 /** "Stellvertretende Mitglieder in folgender Reihenfolge": the order is no part of the meaning. */
 const ORDER = /[\s,–-]+(?:in|nach) (?:\p{L}+ ){0,2}(?:Reihenfolge|Rangfolge)(?!\p{L}).*$/iu;
 
+/** A longer text heads nothing, and looking for all patterns in it would cost time. */
+const LONGEST_HEADING = 300;
+
 /**
  * The keys under which a heading is looked up, best first: as it stands, without what is in brackets
  * ("von (Datum)"), without numbers at the ends ("2. Stellvertretung"; "Name2" is how an Excel table
  * renames a repeated heading).
  */
 export function headingKeys(heading: string): string[] {
+  if (heading.length > LONGEST_HEADING) return [];
   const plain = tidy(heading);
   const withoutBrackets = plain.replace(/[([][^)\]]*[)\]]/g, " ");
   const withoutOrder = withoutBrackets.replace(ORDER, "");

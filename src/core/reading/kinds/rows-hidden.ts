@@ -18,7 +18,8 @@ export const rowsHidden: FindingKind<{
         ? [columns === 1 ? "1 ausgeblendete Spalte" : `${columns} ausgeblendete Spalten`]
         : []),
     ];
-    return `Auf dem Blatt „${sheet}“ wurden auch ${parts.join(" und ")} gelesen.`;
+    const verb = rows + columns === 1 ? "wurde" : "wurden";
+    return `Auf dem Blatt „${sheet}“ ${verb} auch ${parts.join(" und ")} gelesen.`;
   },
   remedy: "Blenden Sie die Zellen ein, um sie zu prüfen, oder löschen Sie, was nicht gelten soll.",
   source: READING_RULES,

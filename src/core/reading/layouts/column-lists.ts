@@ -1,19 +1,25 @@
+import { isErrorValue, placeOf } from "../../grid";
 import { part, type Steps } from "../../steps";
 import { columnMissing } from "../kinds/column-missing";
+import { readNameCell } from "../names/open-words";
 import { bodyOfSheet } from "../organizations/named-above";
 import { report, type Reading } from "../reading";
+import { readSection } from "../roles/read-section";
 import { cellReader, headingPlace } from "../tables/columns";
 import { filledColumns } from "../tables/row-cells";
 import type { Table } from "../tables/table";
 import { cellText } from "../text/plain-text";
 import { entriesOf } from "./entries";
 import type { TableLayout, TableState } from "./layout";
-import { membershipColumns } from "./membership-columns";
+import { membershipColumns, type MembershipColumns } from "./membership-columns";
 import { mergedCells, withMerged } from "./merged-cells";
-import type { RowContext } from "./row-context";
+import { tablesByMember } from "./numbered-members";
+import { withPersonsToldOnce } from "./persons-told-once";
+import type { Entry, RowContext } from "./row-context";
 import { headsOrganization } from "./heading-text";
 import { readRowPerMembership } from "./row-per-membership";
 import { readRowPerSeat } from "./row-per-seat";
+import { rowPerOrganization } from "./several-organizations";
 import { tableStart } from "./table-start";
 
 /** Layouts 1 to 4 and 7: a column for each thing told; takes every table and says what it lacks. */
@@ -24,17 +30,48 @@ function* readColumnList(table: Table, reading: Reading): Steps<TableState> {
   if (table.missing === "Gremium" && !isNamed(table, reading)) {
     return reportMissing(table, "Gremium", reading);
   }
-  const columns = membershipColumns(table, reading);
-  if (!columns) return reportMissing(table, "Name", reading);
+  for (const own of tablesByMember(table)) {
+    const columns = membershipColumns(own, reading);
+    if (!columns) return reportMissing(table, "Name", reading);
+    yield* readColumns(own, columns, reading);
+  }
+  return "read";
+}
+
+function* readColumns(whole: Table, columns: MembershipColumns, reading: Reading): Steps<void> {
+  const rows = rowPerOrganization(whole.rows, columns.organization, reading.book);
+  const table = { ...whole, rows };
   const start = tableStart(table, columns, reading);
-  const merged = mergedCells(table.sheet);
-  const cellOf = withMerged(cellReader(table, reading), merged, table.sheet);
+  const merged = withPersonsToldOnce(table, columns, mergedCells(table.sheet));
+  const cellOf = withMerged(cellReader(table, reading), merged);
   const context: RowContext = { table, columns, reading, cellOf, merged, start };
   const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
   const entries = yield* part(entriesOf(context), 0, 0.3);
+  reportWithoutBody(entries, context);
   const drafts = yield* part(layout(entries, context), 0.3, 1);
   for (const draft of drafts) reading.drafts.push(draft);
-  return "read";
+}
+
+/** Rows that name somebody, though neither they nor anything above tells the body. */
+function reportWithoutBody(
+  entries: readonly Entry[],
+  { table, columns, reading }: RowContext,
+): void {
+  const { organization: column, member } = columns;
+  if (column === undefined) return;
+  const rows = entries.flatMap(({ row, scope }) =>
+    scope.organization || isErrorValue(row.cells[column]) ? [] : [row],
+  );
+  const named = rows.filter(({ cells }) => {
+    const text = cellText(cells[member.name]);
+    return readNameCell(text) === "name" && readSection(text) === undefined;
+  });
+  const [first] = named;
+  if (!first) return;
+  report(reading, columnMissing, {
+    places: [placeOf(table.sheet.name, { row: first.index, column })],
+    facts: { sheet: table.sheet.name, column: "Gremium", rows: named.length },
+  });
 }
 
 /** By the sheet's name, on the evidence of others like it, or by headings between the rows. */

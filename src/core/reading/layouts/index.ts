@@ -18,13 +18,14 @@ import type { PartLayout, TableLayout, TableState } from "./layout";
 import { cellForm } from "./cell-form";
 import { columnLists } from "./column-lists";
 import { isMatrixOfBodies, matrix, matrixPart } from "./matrix";
+import { nameGrid } from "./name-grid";
 import { addTextBlocks, textForm, textTable } from "./text-form";
 
 export { addTextBlocks, isMatrixOfBodies };
 
 const TABLE_LAYOUTS: readonly TableLayout[] = [matrix, textTable, cellForm, columnLists];
 
-const PART_LAYOUTS: readonly PartLayout[] = [matrixPart, textForm];
+const PART_LAYOUTS: readonly PartLayout[] = [matrixPart, nameGrid, textForm];
 
 /** What the lists of one sheet were: the tables by how they went, and the parts that were read. */
 export interface ReadSheet {

@@ -29,7 +29,9 @@ export function draftOf(
   }
   if (person.says === "blank") reportMissingName(row, person, organization, context);
   if (person.says === "blank" || person.says === "none" || person.says === "declined") return;
-  const role = readRole(cell, person, { organization: body, section: scope.section }, reading);
+  const { onBehalfOf: sender } = facts;
+  const within = { organization: body, section: scope.section, onBehalfOf: sender };
+  const role = readRole(cell, person, within, reading);
   if (person.says === "pool") {
     if (role.role === "substitute" || /vertret/iu.test(person.text))
       notePool(person.text, { organization: body, onBehalfOf: facts.onBehalfOf, place }, reading);

@@ -1,5 +1,6 @@
 import { membershipField, type MembershipField } from "../headings/membership-headings";
 import type { Reading } from "../reading";
+import { headsRoles, headsSenders } from "./told-by-cells";
 import { reportAmbiguous, reportUnknown } from "../tables/columns";
 import type { Heading, Table } from "../tables/table";
 import { wordKey } from "../text/plain-text";
@@ -39,7 +40,7 @@ const MAY_REPEAT: ReadonlySet<MembershipField> = new Set([
   "shortName",
   "gender",
 ]);
-/** Parts of a name that, right of a deputy and there already, belong to the deputy. */
+/** What is told of a person and, right of a deputy and there already, belong to the deputy. */
 const DEPUTY_PART: ReadonlyMap<MembershipField, MembershipField> = new Map([
   ["name", "deputy"],
   ["givenName", "deputyGivenName"],
@@ -47,6 +48,8 @@ const DEPUTY_PART: ReadonlyMap<MembershipField, MembershipField> = new Map([
   ["title", "deputyTitle"],
   ["affix", "deputyAffix"],
   ["onBehalfOf", "deputyOnBehalfOf"],
+  ["start", "deputyStart"],
+  ["end", "deputyEnd"],
 ]);
 const STRONG_ROLE = /funktion|rolle|artdermit|artdesmit|mitgliedsart|mitgliedstyp/;
 
@@ -55,7 +58,7 @@ type Assigned = readonly [MembershipField, Heading];
 /** What each column of a membership table is; undefined if no column names a person. */
 export function membershipColumns(table: Table, reading: Reading): MembershipColumns | undefined {
   const meanings = settleWeak(
-    table.headings.map((heading) => [heading, membershipField(heading.text)]),
+    table.headings.map((heading) => [heading, fieldOf(heading, table, reading)]),
   );
   const assigned: Assigned[] = [];
   const single = new Map<MembershipField, Heading>();
@@ -74,6 +77,13 @@ export function membershipColumns(table: Table, reading: Reading): MembershipCol
   return gather(assigned, single);
 }
 
+/** "sender" where an Institution is known to be no body; a "Sitz" may tell the role ("1. Vertretung"). */
+function fieldOf(heading: Heading, table: Table, reading: Reading): Meaning[1] {
+  if (headsSenders(heading, table, reading)) return "sender";
+  const field = membershipField(heading.text);
+  return field === "rowNumber" && headsRoles(heading, table) ? "role" : field;
+}
+
 function isRepeat(field: MembershipField): boolean {
   return MAY_REPEAT.has(field) || field.startsWith("deputy");
 }
@@ -90,10 +100,11 @@ function deputyPart(
   return single.has("deputy") && single.has(field) ? DEPUTY_PART.get(field) : undefined;
 }
 
-type Meaning = readonly [Heading, MembershipField | undefined];
+type Meaning = readonly [Heading, MembershipField | "sender" | undefined];
+type Settled = readonly [Heading, MembershipField | undefined];
 
 /** Words that mean one thing or another depending on what else stands in the header. */
-function settleWeak(meanings: readonly Meaning[]): Meaning[] {
+function settleWeak(meanings: readonly Meaning[]): Settled[] {
   const has = (field: MembershipField) => meanings.some(([, found]) => found === field);
   const hasPerson = has("name") || has("member");
   const hasStrongRole = meanings.some(
@@ -101,7 +112,8 @@ function settleWeak(meanings: readonly Meaning[]): Meaning[] {
   );
   const firstDeputy = meanings.find(([, field]) => field === "deputy");
   const hasOrganization = has("organization");
-  return meanings.map(([heading, field]): Meaning => {
+  return meanings.map(([heading, field]): Settled => {
+    if (field === "sender") return [heading, "institution"];
     if (field === "institution") return [heading, hasOrganization ? "institution" : "organization"];
     if (field === "shortName" && !hasOrganization && !has("institution"))
       return [heading, "organization"];

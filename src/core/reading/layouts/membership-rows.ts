@@ -4,11 +4,10 @@ import type { Row } from "../../grid";
 import type { ReadPerson } from "../names/person-cells";
 import type { Reading } from "../reading";
 import { readSection } from "../roles/read-section";
-import { cellText } from "../text/plain-text";
 import type { Draft } from "./draft";
 import { draftOf } from "./member-draft";
 import type { Entry, RowContext, RowOrganization } from "./row-context";
-import { readPeriod, readTerm, type CellsOf } from "./row-facts";
+import { isAnyFilled, readPeriod, readTerm, type CellsOf } from "./row-facts";
 import { linesOf, readPersons } from "./row-persons";
 
 /** What the row tells of everybody it names. */
@@ -50,12 +49,14 @@ export function readMembershipRow(entry: Entry, context: RowContext): ReadRow | 
   return { ...facts, members };
 }
 
-/** A body between the blocks, or a line of a legend ("M | Mitglied"). */
+/** A body between the blocks, or a line of a legend ("M | Mitglied"); a row that tells of a seat is neither. */
 function isTitle(row: Row, { says, text }: ReadPerson, { columns, reading }: RowContext): boolean {
-  if (says !== "name") return false;
-  const { givenName } = columns.member;
-  const hasGivenName = givenName !== undefined && cellText(row.cells[givenName]) !== "";
-  return reading.book.isKnownName(text) || (!hasGivenName && readSection(text) !== undefined);
+  const { organization, onBehalfOf, member, single } = columns;
+  if (says !== "name" || isAnyFilled(row, [member.givenName])) return false;
+  if (reading.book.isKnownName(text)) return true;
+  const isSeat =
+    isAnyFilled(row, [organization]) && isAnyFilled(row, [...onBehalfOf, single.get("role")]);
+  return !isSeat && readSection(text) !== undefined;
 }
 
 /** Of the row itself, else behind the name, else of the title above the table. */
@@ -79,5 +80,6 @@ function periodBehindName(
   subject: Subject,
 ): Term | undefined {
   if (name.period === undefined) return undefined;
-  return readPeriod({ ...cell, value: name.period }, reading, subject);
+  const { place, heading } = cell;
+  return readPeriod({ value: name.period, place, heading }, reading, subject);
 }

@@ -4,8 +4,11 @@ import type { CellReader } from "../tables/columns";
 /** The value of a merged cell for each row that it spans downwards; undefined for all other cells. */
 export type MergedCells = (row: number, column: number) => CellValue;
 
+const NOT_MERGED: MergedCells = () => undefined;
+
 /** Merges are looked up, never expanded: a merge may span a million rows. */
 export function mergedCells(sheet: Sheet): MergedCells {
+  if (sheet.merges.length === 0) return NOT_MERGED;
   const byColumn = new Map<number, CellRange[]>();
   for (const range of sheet.merges) {
     if (range.bottom === range.top) continue;
@@ -33,8 +36,8 @@ function lastFrom(ranges: readonly CellRange[], row: number): CellRange | undefi
 }
 
 /** Reads a blank cell inside of a merge as what the merge says. */
-export function withMerged(cellOf: CellReader, merged: MergedCells, { merges }: Sheet): CellReader {
-  if (merges.length === 0) return cellOf;
+export function withMerged(cellOf: CellReader, merged: MergedCells): CellReader {
+  if (merged === NOT_MERGED) return cellOf;
   return (row, column) => {
     const cell = cellOf(row, column);
     if (!cell || column === undefined || row.cells[column] !== undefined) return cell;

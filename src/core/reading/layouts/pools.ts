@@ -5,7 +5,10 @@ import type { Reading } from "../reading";
 import { poolCircle } from "./pool-statement";
 
 /** A pool as read, before it is known who sits where. */
-export type DraftPool = Omit<DeputyPool, "members">;
+export interface DraftPool extends Omit<DeputyPool, "members"> {
+  /** So many deputies are named, and so many members have one; undefined: the circle is there for all. */
+  readonly named?: number | undefined;
+}
 
 /** Where a pool statement was found, and the Fraktion of its row or block, if one is told. */
 export interface PoolContext {
@@ -44,19 +47,25 @@ export function deputyPoolsOf(
     const there = members.get(organization) ?? [];
     const byFraktion = groupBy(there, ({ onBehalfOf }) => keyOf(onBehalfOf));
     return own
-      .map((pool) => ({
-        ...pool,
-        members:
-          pool.onBehalfOf === undefined ? there : (byFraktion.get(keyOf(pool.onBehalfOf)) ?? []),
-      }))
+      .map(({ named, ...pool }): DeputyPool => {
+        const { onBehalfOf } = pool;
+        const all = onBehalfOf === undefined ? there : (byFraktion.get(keyOf(onBehalfOf)) ?? []);
+        return { ...pool, members: all.slice(0, named) };
+      })
       .filter((pool) => pool.members.length > 0);
   });
 }
 
 function oncePerFraktion(pools: readonly DraftPool[]): DraftPool[] {
-  return [...groupBy(pools, ({ onBehalfOf }) => keyOf(onBehalfOf)).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  return [...groupBy(pools, ({ onBehalfOf }) => keyOf(onBehalfOf)).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...first, named: namedBy(own) }] : [];
+  });
+}
+
+function namedBy(pools: readonly DraftPool[]): number | undefined {
+  const all = pools.map(({ named }) => named);
+  return all.includes(undefined) ? undefined : all.reduce((sum = 0, more = 0) => sum + more, 0);
 }
 
 function keyOf(onBehalfOf: string | undefined): string | undefined {

@@ -11,15 +11,20 @@ import { dayOf } from "../values/report-day";
 /** The cells of one row by what they tell. */
 export type CellsOf = (field: MembershipField) => ReadCell | undefined;
 
+const OPEN_TERM: Term = { start: undefined, end: undefined };
+
 /** from and until, or a period in one cell, or the Wahlperiode; nothing said is an open term. */
 export function readTerm(cell: CellsOf, reading: Reading, subject: Subject): Term {
   const [start, end] = [cell("start"), cell("end")];
   const both = periodOf(cellText(start?.value));
   if (both && !end?.value) return both;
+  const isEnd = !end?.value && /^bis /i.test(cellText(start?.value));
+  if (isEnd) return readPeriod(start, reading, subject) ?? OPEN_TERM;
   const term = { start: dayOf(start, reading, subject), end: dayOf(end, reading, subject) };
   if (term.start !== undefined || term.end !== undefined) return term;
   return (
     readPeriod(cell("period"), reading, subject) ??
+    periodOf(cellText(cell("legislativeTerm")?.value)) ??
     legislativeTerm(cellText(cell("legislativeTerm")?.value), reading.asOf) ??
     term
   );
@@ -49,7 +54,7 @@ function periodOf(text: string): Term | undefined {
 
 /** "2020–2025", "2020/25": a Wahlperiode that is known; undefined for any other years. */
 export function legislativeTermOfYears(text: string): Term | undefined {
-  const years = /(\d{4}) ?[-|/] ?(\d{4}|\d{2})\b/.exec(text);
+  const years = /(\d{4}) ?(?:[-|/]|bis) ?(\d{4}|\d{2})\b/.exec(text);
   const term = LEGISLATIVE_TERMS.find(({ name }) => years && name.startsWith(years[1] ?? "?"));
   const sameEnd = term?.name.endsWith(years?.[2] ?? "?");
   return term && sameEnd ? { start: term.start, end: term.end } : undefined;

@@ -1,5 +1,6 @@
 import { placeOf, type Place, type Row } from "../../grid";
 import { fraktionIn } from "../names/fraktion-heading";
+import { isGroup } from "../organizations/council-group";
 import { organizationIn } from "../organizations/organization-title";
 import type { Reading } from "../reading";
 import { readSection, type Section } from "../roles/read-section";
@@ -35,8 +36,8 @@ export function headRows(
     return;
   }
   state.block += 1;
-  const isGroup = state.organization !== undefined && COUNCIL.test(text);
-  const organization = isGroup
+  const isOnlyGroup = state.organization !== undefined && isGroup(text);
+  const organization = isOnlyGroup
     ? undefined
     : organizationNamed(text, column === columns.organization, reading);
   if (organization !== undefined) headOrganization(state, organization, place, context);
@@ -60,10 +61,8 @@ function notePoolBelow(
   if (organization) notePool(text, { organization, onBehalfOf, place }, reading);
 }
 
-/** In a committee "Mitglieder des Kreistages" are a group of its members. */
-const COUNCIL =
-  /mitglied\p{L}* (?:des|aus dem) (?:kreistag|rat|stadtrat|gemeinderat)(?:e?s)?(?!\p{L})/iu;
-const GROUP = /mitglied\p{L}* (?:de[rs]|aus|vo[nm]) /iu;
+/** Within a section such words head a group of it. */
+export const MEMBERS_OF = /mitglied\p{L}* (?:de[rs]|aus|vo[nm]) /iu;
 
 /**
  * Deputies have columns of their own in some lists: there no section is theirs. "Mitglieder des
@@ -71,7 +70,7 @@ const GROUP = /mitglied\p{L}* (?:de[rs]|aus|vo[nm]) /iu;
  */
 function sectionIn(text: string, state: ScopeState, { columns }: RowContext): Section | undefined {
   const said = readSection(text);
-  if (said?.role === "member" && state.section && GROUP.test(text)) return undefined;
+  if (said?.role === "member" && state.section && MEMBERS_OF.test(text)) return undefined;
   const isDeputies = said?.role === "substitute";
   const isMeant = !said?.isDoubtful || state.section !== undefined;
   return isDeputies && (columns.deputies.length > 0 || !isMeant) ? undefined : said;

@@ -4,6 +4,7 @@ import { flatMapInSteps, type Steps } from "../../steps";
 import { listedDeputies } from "./deputy-list";
 import type { Draft } from "./draft";
 import { readMembershipRow } from "./membership-rows";
+import { withNumberedMembers } from "./numbered-deputies";
 import type { Entry, RowContext, RowScope } from "./row-context";
 import { isAnyFilled } from "./row-facts";
 import { withoutRowNumbers } from "./row-numbers";
@@ -24,10 +25,8 @@ export function* readRowPerMembership(
     const members = readMembershipRow(entry, context)?.members ?? [];
     return members.map(({ draft }) => ({ draft, scope: entry.scope }));
   });
-  const drafts = withoutRowNumbers(
-    read.map(({ draft }) => draft),
-    context.columns,
-  );
+  const numbered = withNumberedMembers(read.map(({ draft }) => draft));
+  const drafts = withoutRowNumbers(numbered, context.columns);
   return withLists(
     drafts.map((draft, index) => ({ draft, scope: read[index]?.scope })),
     context,

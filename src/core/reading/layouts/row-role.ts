@@ -1,7 +1,8 @@
 import type { Organization, Role } from "../../register";
 import { roleUnknown } from "../kinds/role-unknown";
 import { report, type Reading } from "../reading";
-import { isEmptyRole, parseRole } from "../roles/parse-role";
+import { isParty } from "../names/parties";
+import { isEmptyRole, parseRole, type RoleReading } from "../roles/parse-role";
 import type { Section } from "../roles/read-section";
 import { cellText, fold, wordKey } from "../text/plain-text";
 import { readNameCell } from "../names/open-words";
@@ -21,6 +22,8 @@ export interface RowRole {
 export interface RoleScope {
   readonly organization: Organization;
   readonly section: Section | undefined;
+  /** Who sends the person. */
+  readonly onBehalfOf: string | undefined;
 }
 
 /**
@@ -30,11 +33,13 @@ export interface RoleScope {
 export function readRole(
   cell: CellsOf,
   person: ReadPerson,
-  { organization, section }: RoleScope,
+  { organization, section, onBehalfOf }: RoleScope,
   reading: Reading,
 ): RowRole {
   const roleText = cellText(cell("role")?.value);
-  const said = parseRole(roleText) ?? parseRole(person.name.bracket ?? "");
+  const said = leadsSender(roleText, onBehalfOf)
+    ? BY_OFFICE
+    : (parseRole(roleText) ?? parseRole(person.name.bracket ?? ""));
   const target = cellText(cell("substituteFor")?.value);
   const targetText = readNameCell(target) === "name" ? target : said?.substituteFor;
   const isOwnFraktion =
@@ -53,6 +58,15 @@ export function readRole(
     });
   }
   return { role, roleText: isEmptyRole(roleText) ? undefined : roleText, votingRight, targetText };
+}
+
+const BY_OFFICE: RoleReading = { role: "member" };
+const LEADS =
+  /^(?:(?:stellv|stv)\S* )?(?:leiter(?:in)?|leitung|geschaeftsfuehrer(?:in)?|vorstand)$/;
+
+/** "Leiterin | Jobcenter" leads the Jobcenter, not this body; who keeps its office says "Geschäftsführung". */
+function leadsSender(roleText: string, sender: string | undefined): boolean {
+  return sender !== undefined && !isParty(sender) && LEADS.test(fold(roleText));
 }
 
 /** A filled "Vertretung für" is stronger than "Mitglied": nobody stands in for another by a slip. */

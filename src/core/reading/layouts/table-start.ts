@@ -1,5 +1,5 @@
 import type { Term } from "../../calendar";
-import { placeOf, type Place } from "../../grid";
+import { isBlank, placeOf, type Place } from "../../grid";
 import { fraktionIn } from "../names/fraktion-heading";
 import { bodyOfSheet } from "../organizations/named-above";
 import type { Reading } from "../reading";
@@ -9,7 +9,7 @@ import type { Table, Title } from "../tables/table";
 import { tidy } from "../text/plain-text";
 import type { MembershipColumns } from "./membership-columns";
 import type { Origin, PlacedSection, RowOrganization, TableStart } from "./row-context";
-import { noteMention } from "./row-headings";
+import { MEMBERS_OF, noteMention } from "./row-headings";
 import { titleTerm } from "./title-term";
 
 /** Sections and Fraktionen head a list from close above; further up stands what holds for the whole sheet. */
@@ -30,13 +30,24 @@ export function tableStart(table: Table, columns: MembershipColumns, reading: Re
     return undefined;
   };
   return {
-    organization:
-      columns.organization === undefined ? organizationAbove(table, reading) : undefined,
+    organization: tellsBodies(table, columns) ? undefined : organizationAbove(table, reading),
     origin: placed(close, originIn) ?? originOfSheet(table, columns),
     section:
-      placed(close, (title) => sectionIn(title.text, columns)) ?? sectionOfSheet(table, columns),
+      placed(close, (title) => outerSectionIn(title.text, columns)) ??
+      placed(close, (title) => sectionIn(title.text, columns)) ??
+      sectionOfSheet(table, columns),
     term: placed(named?.title ? [...titles, named.title] : titles, termIn),
   };
+}
+
+/** "I. Mitglieder des Kreistages" is a group within the section above it. */
+function outerSectionIn(text: string, columns: MembershipColumns): Section | undefined {
+  return MEMBERS_OF.test(text) ? undefined : sectionIn(text, columns);
+}
+
+/** A column "Gremium" that nobody has filled tells no more than none. */
+function tellsBodies({ rows }: Table, { organization }: MembershipColumns): boolean {
+  return organization !== undefined && rows.some(({ cells }) => !isBlank(cells[organization]));
 }
 
 /** "Vertretung in der KoStAG" may be the delegates; deputies with columns of their own need no title. */

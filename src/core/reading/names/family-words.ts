@@ -11,13 +11,13 @@ const DOUBLE_NAME_BEGINNINGS = new Set(
 );
 /** Particles that begin a family name by themselves, however they are written. */
 const PARTICLES = new Set(
-  "von van vom de den der del della di da dos du le la ten ter te el al zum zur zu auf vor am in im vorm ut op thor tho".split(
+  "von van vom de den der del della di da dos du le la ten ter te el al zum zur zu auf vor am in im vorm ut op thor tho mc mac st. ibn".split(
     " ",
   ),
 );
 /** The same, but only in small letters: An, Ben and Unter may be names, and "V." an initial. */
 const SMALL_PARTICLES = new Set(
-  "v vd d an bei beim unter hinter und aus ob tor to uf aufm 't y abu ibn bin ben".split(" "),
+  "v vd d an bei beim unter hinter und aus ob tor to uf aufm 't y abu bin ben".split(" "),
 );
 /** Particles in the middle of a family name: "Schulze zur Wiesche", "Meyer zu Bexten". */
 const MIDDLE_PARTICLES = new Set("zu zum zur vor auf am in im ob vorm gen genannt".split(" "));
@@ -33,6 +33,7 @@ export function isDoubleNameBeginning(word: string): boolean {
 }
 
 export function isParticle(word: string): boolean {
+  if (word === "AL") return false;
   const small = word.toLowerCase();
   return PARTICLES.has(small) || (word === small && SMALL_PARTICLES.has(small.replace(/\./g, "")));
 }

@@ -3,5 +3,5 @@
  * as written, so that it is seen in the tables, as text, and nobody drops out of a count unnoticed.
  */
 export function looksLikeFormula(text: string): boolean {
-  return /^(?:[=+@']\s*|-)["\p{L}\p{N}]/u.test(text.trim());
+  return /^'?(?:[=+@]\s*|-)["\p{L}\p{N}]/u.test(text.trim());
 }

@@ -32,7 +32,8 @@ const GIVEN_NAMES = new Set(
     "sonja sophia sophie stefan stefanie steffi stephan stephanie susanne susann sven svenja sylvia tabea tamara tanja " +
     "tatjana teresa thea theresa theresia thorsten tilman till tim timo tina tobias torsten traudel ulla ulrich ulrike ursula ute " +
     "uta uwe valentina vanessa vera verena veronika viktor viktoria viola volker waltraud wiebke wilfried wilhelmine " +
-    "winfried wolfgang xaver yvonne zeynep"
+    "winfried wolfgang xaver yvonne zeynep " +
+    "agnieszka ahmed aisha aleksandr alejandro aleksandra ana andrii carlos carmela dmitri dmytro ebru ekaterina emre enrico fatih fatima francesca giovanni giulia giuseppe goekhan guelsen hakan hamza hatice huelya iryna jose juan justyna khaled krzysztof ksenia layla leyla ludmila luigi malgorzata maria-jose meryem merve mohamed mohammad mohammed muhammad murat mykola nataliia natalia natalya nikolai nour oksana oleksandr oleksandra olena olga omar pablo paolo pavel piotr rania sergej serhii sevgi svetlana svitlana tatiana tetiana uemit volodymyr wladimir yasemin yulia zehra"
   ).split(" "),
 );
 

@@ -24,7 +24,7 @@ export function readFormOfAddress(text: string): FormOfAddress | undefined {
 }
 
 export function isFormOfAddress(word: string): boolean {
-  return /^(?:frau|herrn?|fr\.|hr\.|hrn\.|(?:herrn?|frau)\/(?:herrn?|frau)),?$/i.test(word);
+  return /^(?:frau|herrn?|fr\.?|hrn?\.?|(?:herrn?|frau)\/(?:herrn?|frau)),?$/i.test(word);
 }
 
 /**
@@ -94,9 +94,10 @@ function isTitleAt(words: readonly string[], at: number, titles: readonly string
 /** An office, its "stellv." or "1.", or the "a. D." behind it. */
 function isBeforeName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
-  if (isOffice(word) || isParliamentarian(word) || (at > 0 && isAffix(word))) return true;
+  if (isOffice(word) || isChair(word) || isParliamentarian(word)) return true;
+  if (at > 0 && isAffix(word)) return true;
   const office = words.slice(at).find((next) => !beginsOffice(next));
-  return beginsOffice(word) && office !== undefined && isOffice(office);
+  return beginsOffice(word) && office !== undefined && (isOffice(office) || isChair(office));
 }
 
 /** "MdL" is told before a name as well as behind it. */

@@ -7,12 +7,14 @@ export const nameKey = memoized((name: string): string =>
   fold(name).replace(/[^\p{L}\p{N}]/gu, ""),
 );
 
-/** A family name alike: "v. d. Heide" is "von der Heide", and "Freifrau von Muster" is "von Muster". */
+/** A family name alike: "v. d. Heide" is "von der Heide", "Gr. Brömer" Große Brömer, "Freifrau von Muster" "von Muster". */
 export const familyKey = memoized((name: string): string => {
   if (!/ |\bv\./i.test(name)) return nameKey(name);
   const words = name
     .replace(/\bv\. ?d\. ?/gi, "von der ")
     .replace(/\bv\. ?/gi, "von ")
+    .replace(/^gr\. /i, "große ")
+    .replace(/^kl\. /i, "kleine ")
     .split(" ");
   const plain = words.filter((word, index) => index === words.length - 1 || !isNoble(word));
   return nameKey(plain.join(" "));
@@ -36,6 +38,7 @@ export function initialsOf(givenName: string): string {
 
 /** "jun", "sen" or the number of an affix: father and son share everything else. */
 export function generationOf(affix: string): string | undefined {
+  if (affix === "") return undefined;
   const words = affix.split(/[\s,]+/);
   const numeral = words.find(isNumeral);
   if (numeral !== undefined) return numeral.replace(/\./g, "");

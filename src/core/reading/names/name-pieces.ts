@@ -10,6 +10,10 @@ export interface Piece {
   readonly text: string;
 }
 
+/** "CDU – Anna Muster", "SPD / Frau Muster". */
+const PARTY_DASH = /^(\S.{0,30}?)(?: [-–—|/] |\/)(.+)$/;
+/** "Anna Muster bis 31.12.2021". */
+const PERIOD_BEHIND = /(?: [-–—])? ((?:bis|ab|seit|vom|von)(?: zum| dem)? \d{1,2}\.[\d. –-]+)$/;
 /** Nothing but words: no sign that could set something off. */
 const ONLY_WORDS = /^[\p{L}'’´.]+(?:[ -][\p{L}'’´.]+)*$/u;
 
@@ -18,16 +22,20 @@ export function namePieces(text: string): readonly Piece[] {
   if (ONLY_WORDS.test(text)) return namedPieces(takePartySigns(withoutContact(text)));
   const { rest, inside } = takeBrackets(withoutContact(text));
   const { before, name } = takePrefix(rest);
-  const outside = name.split(/[,;]/).flatMap(splitAtSigns).flatMap(takePartySigns);
+  const outside = name
+    .replace(PERIOD_BEHIND, ", $1")
+    .split(/[,;]/)
+    .flatMap(splitAtSigns)
+    .flatMap(takePartySigns);
   const pieces = outside.map((part) => part.trim()).filter(Boolean);
   return namedPieces(pieces, [
-    ...(before === "" ? [] : [{ kind: pieceKind(before), text: before }]),
+    ...(before === "" ? [] : [{ kind: prefixKind(before), text: before }]),
     ...inside.map((piece) => bracketPiece(piece, pieces)),
   ]);
 }
 
 function namedPieces(pieces: readonly string[], inside: readonly Piece[] = []): readonly Piece[] {
-  const [front, ...behind] = pieces.map(pieceOf);
+  const [front, ...behind] = pieces.flatMap(withoutAddress).map(pieceOf);
   const found = [...(front ? [withKindInFront(front, behind)] : []), ...behind, ...inside];
   if (found.some(({ kind }) => kind === "name")) return found;
   const [first, ...others] = found;
@@ -40,10 +48,16 @@ function withKindInFront(front: Piece, behind: readonly Piece[]): Piece {
   const [only, ...more] = named;
   if (!only || more.length > 0) return front;
   if (front.kind !== "name") return isFamilyOf(front, only) ? { ...front, kind: "name" } : front;
-  const isSender = isFormOfAddress(only.text.split(" ")[0] ?? "");
+  const isSender = isFormOfAddress(only.text.split(" ")[0] ?? "") || isFullName(only.text);
   return isSender && pieceKind(front.text) === "institution"
     ? { ...front, kind: "institution" }
     : front;
+}
+
+/** "Caritas, Anna Muster": a given name and another word behind it. */
+function isFullName(text: string): boolean {
+  const [first = "", ...others] = text.split(" ");
+  return mayBeGivenName(first) && others.length > 0 && !others.some(mayBeGivenName);
 }
 
 /** "Grüne, Anna" and "Pastor, Karl": in front of given names alone stands a family name. */
@@ -53,16 +67,28 @@ function isFamilyOf({ kind, text }: Piece, given: Piece): boolean {
   return areGiven && !text.includes(" ") && !isPartySign(text);
 }
 
+/** "Muster, Herr Dr.": behind a name that is a form of address and a title, and no name. */
+function withoutAddress(text: string, index: number): string[] {
+  const [first = "", ...others] = text.split(" ");
+  const isAround = index > 0 && isFormOfAddress(first) && markKind(others.join(" ")) === "title";
+  return isAround ? [first, others.join(" ")] : [text];
+}
+
 function pieceOf(text: string, index: number): Piece {
   return { kind: index === 0 ? markKind(text) : pieceKind(text), text: joinHyphens(text) };
 }
 
 /** What brackets hold: a remark, a given name behind a family name alone, else who sends the person. */
 function bracketPiece(text: string, pieces: readonly string[]): Piece {
-  const kind = pieceKind(text);
+  const kind = /^[A-Z]$/.test(text) ? letterKind(text) : pieceKind(text);
   if (kind !== "name") return { kind, text };
   const isGiven = mayBeGivenName(text) && !pieces.some((piece) => piece.includes(" "));
   return { kind: isGiven && pieces.length === 1 ? "name" : "institution", text };
+}
+
+/** "Muster (I)" tells namesakes apart; what "(V)" means nobody knows. */
+function letterKind(letter: string): PieceKind {
+  return letter === "I" ? "affix" : "nothing";
 }
 
 /** "(FH)" belongs to the title before it; a word in brackets between two others is a nickname. */
@@ -85,14 +111,21 @@ function takeBrackets(text: string): { rest: string; inside: readonly string[] }
   return { rest: rest.replace(/ +/g, " ").trim(), inside };
 }
 
-/** "CDU: Anna Muster", "Vorsitz: Anna Muster", "Jugendamt: Frau Muster". */
+/** "CDU: Anna Muster", "CDU – Anna Muster", "Vorsitz: Anna Muster", "Jugendamt: Frau Muster", "KI: Frau Muster". */
 function takePrefix(text: string): { before: string; name: string } {
-  const match = /^([^:]{2,40}): ?(.+)$/.exec(text);
-  const before = match?.[1] ?? "";
-  const kind = pieceKind(before);
-  return match?.[2] !== undefined && ["party", "role", "institution"].includes(kind)
-    ? { before, name: match[2] }
+  const [, before = "", name] = /^([^:]{2,40}): ?(.+)$/.exec(text) ?? PARTY_DASH.exec(text) ?? [];
+  if (name === undefined) return { before: "", name: text };
+  const isPrefix = ["party", "role", "institution", "nothing"].includes(prefixKind(before));
+  const isAddressed = isFormOfAddress(name.split(" ")[0] ?? "");
+  return isPrefix && (text.includes(":") || isParty(before) || isAddressed)
+    ? { before, name }
     : { before: "", name: text };
+}
+
+/** "KI", "IHK": an abbreviation in front of a colon is who sends, and no name. */
+function prefixKind(text: string): PieceKind {
+  const kind = pieceKind(text);
+  return kind === "name" && /^\p{Lu}{2,6}$/u.test(text) ? "institution" : kind;
 }
 
 /** "Muster – CDU", "Muster / Vorsitzende": a remark behind a dash or stroke; else it joins two names. */

@@ -2,6 +2,7 @@ import { parseRole } from "../roles/parse-role";
 import { memoized, wordKey } from "../text/plain-text";
 import { mayBeGivenName } from "./given-names";
 import { isFormOfAddress } from "./name-frame";
+import { nameWords } from "./name-words";
 import { beginsOffice, isOffice } from "./offices";
 import { isParty } from "./parties";
 import { isAffix, isDegree, isFaculty, isTitle } from "./titles";
@@ -22,7 +23,9 @@ export type PieceKind =
 const CONTACT =
   /[<(]?\S+@\S+\.\p{L}+[>)]?|(?:\b(?:tel|telefon|fon|mobil|handy|fax|e-?mail|mail)\b[.:]*\s*)+|(?:\+|\b0)\d[\d /()-]{4,}\d\b/giu;
 const PERIOD = /^(?:bis|ab|seit|vom|von)\b.*\d|^\d{1,2}\.\d{1,2}\.\d{2,4}\b/i;
-const BIRTH = /^(?:geb(?:\.|oren|orene)?|verw|gesch|verstorben|verst|ausgeschieden)\b/i;
+/** "geb. Beispiel", "(neu)", "(angefragt)": says nothing of who sends the person. */
+const REMARK =
+  /^(?:geb(?:\.|oren|orene)?|verh(?:\.|eiratet|eiratete)?|verw|gesch|gen\.|genannt|verstorben|verst|ausgeschieden|(?:neu|alt)$|angefragt|vorbehaltlich|unter vorbehalt|vorschlag|vorgeschlagen|noch nicht best|wird noch|best(?:\.|ätigt)|gewählt|wiedergewählt|kommissarisch|entschuldigt|erkrankt|elternzeit|in elternzeit|ruhend|nachfolge|nachgerückt)(?![\p{L}-])/iu;
 /** Words of bodies that send somebody: no given name ends so. */
 const INSTITUTION =
   /(?:verband|verbandes|verein|vereins|amt|amtes|amts|schule|kirche|zentrum|stiftung|genossenschaft|gewerkschaft|gesellschaft|jobcenter|kreis|stadt|gemeinde|verwaltung|werk|kammer|beirat|konferenz|gmbh|netzwerk|büro|dienst|dezernat|abteilung|fachbereich|vereinigung|gruppe|initiative|bezirk|elternschaft|kita)$/i;
@@ -44,7 +47,7 @@ export const pieceKind = memoized((piece: string): PieceKind => {
   const plain = markKind(piece);
   if (plain !== "name") return plain;
   const words = piece.split(" ");
-  if (BIRTH.test(piece)) return "nothing";
+  if (REMARK.test(piece)) return "nothing";
   if (isRole(piece)) return "role";
   if (words.every((word) => isOffice(word) || beginsOffice(word))) return "nothing";
   return INSTITUTION_WORD.test(piece) || words.some((word) => INSTITUTION.test(word))
@@ -58,15 +61,17 @@ export function markKind(piece: string): PieceKind {
   if (isParty(piece)) return "party";
   if (PERIOD.test(piece)) return "period";
   if (!/\p{L}/u.test(piece)) return "nothing";
-  if (isAffix(piece) || words.every(isAffix)) return "affix";
+  // "Muster, I" has an initial.
+  if (piece !== "I" && nameWords(words).every(isAffix)) return "affix";
   const isTitled = (word: string) => isDegree(word) || isTitle(word) || isFaculty(word);
   if (isDegree(piece) || words.every(isTitled)) return "title";
   return isFormOfAddress(piece) ? "formOfAddress" : "name";
 }
 
-/** "Vorsitzende", "sachkundige Bürgerin"; not "M." or "SB", which may be initials. */
+/** "Vorsitzende", "sachkundige Bürgerin", "sB"; not "M." or "SB", which may be initials. */
 function isRole(piece: string): boolean {
-  if (wordKey(piece).length < 4) return /^(?:s\. ?b\.|skb|ske|stv\.|s\. ?e\.)$/i.test(piece);
+  if (wordKey(piece).length < 4)
+    return /^s[BE]$/.test(piece) || /^(?:s\. ?b\.|skb|ske|stv\.|s\. ?e\.)$/i.test(piece);
   const role = parseRole(piece)?.role;
   return role !== undefined && role !== "unknown";
 }

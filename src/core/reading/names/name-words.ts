@@ -15,13 +15,13 @@ function isPair(first: string, second: string): boolean {
   if (/^sachk/i.test(first)) return /^(?:bürger|einwohner)/i.test(second);
   if (/^[ai]\.$/.test(first)) return /^[DRE]\.$/.test(second);
   if (/^d\.$/i.test(first)) return /^[JÄ]\.$/.test(second);
-  if (/^s\.$/i.test(first)) return /^[BE]\.$/.test(second);
+  if (first === "s.") return /^[BE]\.$/.test(second);
   return /^(?:M|B|LL)\.$/.test(first) && /^(?:A|Sc|Ed|Eng|M|B)\.$/.test(second);
 }
 
-/** "Dr.Muster" and "Prof.Dr." without blanks. */
+/** "Dr.Muster" and "Prof.Dr." without blanks; "Dr.in" and "Ktabg.in" are one word. */
 function splitTitle(word: string): string[] {
-  const match = /^(Dr\.|Prof\.|Pfr\.|Ktabg\.|Fr\.|Hr\.)(\p{L}.*)$/iu.exec(word);
+  const match = /^(Dr\.|Prof\.|Pfr\.|Ktabg\.|Fr\.|Hr\.)(?!in$)(\p{L}.*)$/iu.exec(word);
   if (match?.[1] === undefined || match[2] === undefined || isTitle(word)) return [word];
   return [match[1], ...splitTitle(match[2])];
 }

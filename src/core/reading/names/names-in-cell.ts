@@ -30,7 +30,8 @@ export const namesInCell = memoized((text: string): readonly string[] => {
   if (text.length > LONGEST_LIST || STATEMENT.test(text)) return [tidy(text)];
   return linesOfNames(text)
     .flatMap(splitAtNumbers)
-    .flatMap((part) => split(part, SEMICOLON))
+    .flatMap(splitAtSemicolons)
+    .flatMap(splitCouple)
     .flatMap(splitBareList)
     .flatMap((part) => (AND.test(part) ? splitIfNames(part, AND) : [part]))
     .flatMap((part) => splitIfNames(part, STROKE))
@@ -59,6 +60,22 @@ function split(text: string, sign: RegExp): readonly string[] {
     else parts.push(part);
   }
   return parts;
+}
+
+/** "Muster; Anna" is one name written with the wrong sign. */
+function splitAtSemicolons(text: string): readonly string[] {
+  const parts = split(text, SEMICOLON);
+  const [family = "", behind = "", ...more] = parts;
+  const isFamily = isPerson(family) && !family.includes(" ") && !mayBeGivenName(family);
+  const isOne = more.length === 0 && isFamily && mayBeGivenName(behind.split(",")[0] ?? "");
+  return isOne ? [`${family}, ${behind}`] : parts;
+}
+
+/** "Herr und Frau Muster" are two of one name. */
+function splitCouple(text: string): readonly string[] {
+  const match = /^(herrn?|frau) (?:und|u\.|&|\+) (herrn?|frau) (.+)$/i.exec(text);
+  const [, one = "", other = "", name = ""] = match ?? [];
+  return match ? [`${one} ${name}`, `${other} ${name}`] : [text];
 }
 
 function cut(text: string, sign: RegExp): string[] {

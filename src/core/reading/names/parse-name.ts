@@ -27,13 +27,13 @@ export interface ParsedName {
 
 /** "Frau Dr. Anna Schulze Esking MdL (CDU)", "Ktabg.  Muster, Klaus-Viktor" → its parts. */
 export const parseName = memoized((text: string): ParsedName => {
-  const { family, given, ...around } = framedName(text);
+  const { family, given, around } = framedName(text);
   return { ...(given ? joinSplit(family, given) : splitName(family)), ...around };
 });
 
 /** The name cell beside a column for the given name: all words are the family name. */
 export function parseFamilyName(text: string, givenColumn: readonly string[]): ParsedName {
-  const { family, given, ...around } = framedName(text);
+  const { family, given, around } = framedName(text);
   const own = given ? family : withoutGivenName(family, nameKey(givenColumn.join(" ")));
   return { ...joinSplit(own, givenColumn), ...around };
 }
@@ -50,9 +50,10 @@ function withoutGivenName(words: readonly string[], givenKey: string): readonly 
 type AroundName = Omit<ParsedName, keyof SplitName>;
 
 /** A name before it is known where the family name begins; `given` stood behind a comma. */
-interface FramedName extends AroundName {
+interface FramedName {
   readonly family: readonly string[];
   readonly given: readonly string[] | undefined;
+  readonly around: AroundName;
 }
 
 const NOTHING_AROUND: AroundName = {
@@ -69,7 +70,7 @@ const LONGEST_NAME = 300;
 
 const framedName = memoized((text: string): FramedName => {
   if (looksLikeFormula(text) || text.length > LONGEST_NAME)
-    return { ...NOTHING_AROUND, family: [tidy(text)], given: undefined };
+    return { family: [tidy(text)], given: undefined, around: NOTHING_AROUND };
   const pieces = namePieces(withoutMarks(tidy(text)));
   const named = pieces.filter(({ kind }) => kind === "name").map((piece) => frameOf(piece.text));
   const [first = NO_FRAME, ...others] = named;
@@ -80,8 +81,10 @@ const framedName = memoized((text: string): FramedName => {
   return {
     family: first.words,
     given: order.length === 0 ? first.given : order.flatMap(({ words }) => words),
-    ...around(pieces, named),
-    party: partyIn(pieces) ?? senderIn(others.filter((other) => !order.includes(other))),
+    around: {
+      ...aroundIn(pieces, named),
+      party: partyIn(pieces) ?? senderIn(others.filter((other) => !order.includes(other))),
+    },
   };
 });
 
@@ -106,7 +109,10 @@ function senderIn([sender]: readonly NameFrame[]): string | undefined {
 }
 
 /** What stands around the name, from all parts of the cell. */
-function around(pieces: readonly Piece[], named: readonly NameFrame[]): Omit<AroundName, "party"> {
+function aroundIn(
+  pieces: readonly Piece[],
+  named: readonly NameFrame[],
+): Omit<AroundName, "party"> {
   const textsOf = (wanted: Piece["kind"]) =>
     pieces.filter(({ kind }) => kind === wanted).map(({ text }) => text);
   const all = (pick: (frame: NameFrame) => string, kind: Piece["kind"]) =>

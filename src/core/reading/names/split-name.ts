@@ -7,6 +7,7 @@ import {
   isParticle,
 } from "./family-words";
 import { isFrequentFamilyName } from "./frequent-family-names";
+import { isSpanishFamilyName, isVietnamese } from "./foreign-orders";
 import { isGivenName, mayBeGivenName } from "./given-names";
 import { wordKey } from "../text/plain-text";
 
@@ -18,8 +19,10 @@ export interface SplitName {
 }
 
 /** "Anna Maria Muster" → Muster, Anna Maria. The last word is not always the whole family name. */
-export function splitName(words: readonly string[]): SplitName {
+export function splitName(all: readonly string[]): SplitName {
+  const words = withNobleBehind(all);
   const [from, to, isSure] = capitals(words) ??
+    foreign(words) ??
     familyFirst(words) ?? [familyStart(words), words.length, false];
   const given = [...words.slice(0, from), ...words.slice(to)];
   return {
@@ -27,6 +30,13 @@ export function splitName(words: readonly string[]): SplitName {
     givenName: given.length === 0 ? undefined : given.join(" "),
     isSure,
   };
+}
+
+/** "Baron Karl von Muster" is Karl Baron von Muster; "Graf Muster" has no given name. */
+function withNobleBehind(words: readonly string[]): readonly string[] {
+  const [first = "", second = "", ...others] = words;
+  const isInFront = others.length > 0 && isNoble(first) && mayBeGivenName(second);
+  return isInFront ? [second, first, ...others] : words;
 }
 
 /** "Anna von der" behind a comma, or "Klaus Schulze": the end belongs to the family name. */
@@ -70,6 +80,14 @@ function isCapitals(word: string): boolean {
   return wordKey(word).length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** "Nguyen Van Tien", "María García López". */
+function foreign(words: readonly string[]): Found | undefined {
+  if (words.length < 3) return undefined;
+  if (isVietnamese(words)) return [0, 1, false];
+  const from = words.length - 2;
+  return words.slice(from).every(isSpanishFamilyName) ? [from, words.length, false] : undefined;
+}
+
 /** "Muster Anna", "Schulze Esking Anna", "Muster A.": what stands behind can only be a given name. */
 function familyFirst(words: readonly string[]): Found | undefined {
   const [first = ""] = words;
@@ -77,6 +95,8 @@ function familyFirst(words: readonly string[]): Found | undefined {
     isFrequentFamilyName(first) && !mayBeGivenName(first) ? mayBeGivenName : isGivenName;
   let to = words.length;
   while (to > 0 && isGiven(words[to - 1] ?? "")) to -= 1;
+  // "Muster Karl Heinz": behind one given name in front of another stands no family name.
+  if (to < words.length) while (to > 1 && mayBeGivenName(words[to - 1] ?? "")) to -= 1;
   if (to === words.length) while (to > 0 && isInitials(words[to - 1] ?? "")) to -= 1;
   const front = words.slice(0, to);
   if (

@@ -2,9 +2,9 @@ import { fold, wordKey } from "../text/plain-text";
 
 const TITLES = new Set(
   (
-    "dr dres prof profin professor professorin pd privdoz ing dipl dipling dring univprof juniorprof mag magister pfr " +
-    "pfrin pfarrer pfarrerin pastor pastorin hc drhc drmed drjur drphil drrernat drreroec drrerpol drpaed drtheol ra " +
-    "rain stb stbin drs diakon diakonin dechant"
+    "dr drin dres prof profin professor professorin pd privdoz ing dipl dipling dring univprof juniorprof honprof apl " +
+    "mag maga magister pfr pfrin pfarrer pfarrerin pastor pastorin propst pater schwester diakon diakonin dechant hc drhc " +
+    "drmed drjur drphil drrernat drreroec drrerpol drpaed drtheol drs ra rain rechtsanwalt rechtsanwaeltin stb stbin"
   ).split(" "),
 );
 /** Faculties behind "Dr.": titles only there, for "Med" or "Nat" may be names. */
@@ -52,7 +52,7 @@ export function isAffix(word: string): boolean {
   return AFFIXES.has(wordKey(word)) || DOTTED_AFFIX.test(word) || isNumeral(word);
 }
 
-/** "Müller II": how assemblies tell namesakes apart. */
+/** "Müller I", "Müller II": how assemblies tell namesakes apart. "I." is an initial. */
 export function isNumeral(word: string): boolean {
-  return /^(?:II|III|IV)\.?$/.test(word);
+  return /^(?:I|(?:II|III|IV)\.?)$/.test(word);
 }

@@ -1,5 +1,6 @@
+import { distance } from "fastest-levenshtein";
 import { namesWithin } from "./names-within";
-import { nameVariants, organizationKey } from "./organization-key";
+import { nameVariants, organizationKey, organizationPhrase } from "./organization-key";
 import { similarFinder } from "./similar-organization";
 
 /** The names that the rules know, and questions about texts that may mean one of them. */
@@ -16,11 +17,14 @@ export interface KnownNames {
 
 export function knownNames(initial: Iterable<string>): KnownNames {
   const names = new Map<string, string>();
+  const byWords = new Map<string, string>();
   let find: ReturnType<typeof similarFinder> | undefined;
   /** The first way to write a name is the one that is shown. */
   function know(name: string): void {
     const key = organizationKey(name);
-    if (key !== "" && !names.has(key)) names.set(key, name);
+    if (key === "" || names.has(key)) return;
+    names.set(key, name);
+    byWords.set(wordsKey(name), name);
   }
   for (const name of initial) know(name);
   return {
@@ -30,7 +34,14 @@ export function knownNames(initial: Iterable<string>): KnownNames {
     similarTo: (text) => {
       find ??= similarFinder(names.keys());
       const close = find(organizationKey(text));
-      return close && { name: names.get(close.key) ?? close.key, distance: close.distance };
+      if (close) return { name: names.get(close.key) ?? close.key, distance: close.distance };
+      const name = byWords.get(wordsKey(text));
+      return name === undefined ? undefined : { name, distance: distance(text, name) };
     },
   };
+}
+
+/** "Ausschuss für Schule, Bildung und Integration" has the words of a known name in another order. */
+function wordsKey(name: string): string {
+  return organizationPhrase(name).split(" ").sort().join(" ");
 }

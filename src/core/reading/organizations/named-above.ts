@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid";
 import type { Organization } from "../../register";
 import { isParty } from "../names/parties";
+import { isGroup } from "./council-group";
 import type { Title } from "../tables/table";
 import { tidy } from "../text/plain-text";
 import type { OrganizationBook } from "./organization-book";
@@ -15,9 +16,12 @@ export interface NamedAbove {
   readonly title: Title | undefined;
 }
 
+/** "Vom Kreistag am 04.11.2020 gewählt", "Durch den Kreistag benannte Mitglieder der KoStAG": who sent them. */
+const SENT_BY =
+  /(?<!\p{L})(?:vo[mn]|durch) [^,;:]{3,60}? (?:gewählt|benannt|bestellt|berufen|entsandt|entsendet|beschlossen)\p{L}*/giu;
 /** From such words on, lines tell who decided or who wrote ("laut Beschluss des Kreistags vom …"), not whose list this is. */
 const WHO_DECIDED =
-  /(?:beschlu|beschlü|beschlo|gewählt|(?<!\p{L})(?:laut|gemäß|gem|sitzung|vorlage|stand|büro|geschäftsstelle|sekretariat|auskunft|ansprechpartner|der landrat|entsendet|entsandt)(?!\p{L})).*$/isu;
+  /(?:(?<!\p{L})\p{L}*(?:beschlu|beschlü|beschlo|gewählt)|(?<!\p{L})(?:laut|gemäß|gem|sitzung|vorlage|stand|büro|geschäftsstelle|sekretariat|auskunft|ansprechpartner|der landrat|entsendet|entsandt)(?!\p{L})).*$/isu;
 /** Excel cuts the names of sheets after 31 letters, also within an "und". */
 const CUT_AND = /,? un?d?$/;
 const ORGANIZATION_LABEL = /gremium|ausschuss/i;
@@ -29,21 +33,51 @@ export function organizationAbove(
   book: OrganizationBook,
   inherited?: NamedAbove,
 ): NamedAbove | undefined {
+  let group: NamedAbove | undefined;
   for (const title of titles) {
     const isLabelled = title.label !== undefined && ORGANIZATION_LABEL.test(title.label);
-    const named = namedBy(isLabelled ? title.text : title.text.replace(WHO_DECIDED, ""), book);
-    if (named) return { ...named, title };
-    if (isLabelled) return { known: undefined, name: title.text, title };
+    const text = isLabelled ? title.text : titleText(title.text);
+    const named = namedBy(text, book);
+    if (named && !isLabelled && isGroup(text)) group ??= { ...named, title };
+    else if (named) return { ...named, title };
+    else if (isLabelled) return { known: undefined, name: title.text, title };
   }
-  if (inherited) return inherited;
+  if (inherited ?? group) return inherited ?? group;
   const named = namedBy(sheet.name.replace(CUT_AND, ""), book);
   return named && { ...named, title: undefined };
 }
 
+function titleText(text: string): string {
+  return text.replace(SENT_BY, "").replace(WHO_DECIDED, "");
+}
+
 type Named = Omit<NamedAbove, "title">;
 
-/** "Schulausschuss des Kreistags": the body at the front is meant, though the other is known. */
+/** How a title parts whose people they are from where they sit ("… des ABSI in der KoStAG"). */
+const SENT_INTO = / (?:in (?:der|die|den|dem|das)|im|ins|für (?:die|den|das)) /giu;
+const PEOPLE = /mitglied|vertret|delegiert|ents[ae]n|benenn|benannt|abgeordnete|person/iu;
+const PARTS = / [-–—/|] |: /;
+/** What a list names above its body: all bodies are of a council or of the network. */
+const PARENT =
+  /^(?:(?:stadt|gemeinde|land)?kreis\P{L}|kreistag|(?:stadt|gemeinde)?rat\P{L}|stadtrat|netzwerk)/iu;
+
+/** The body that a title is about, where it speaks of several; else as it stands. */
 function namedBy(text: string, book: OrganizationBook): Named | undefined {
+  for (const { index, 0: into } of text.matchAll(SENT_INTO)) {
+    if (!PEOPLE.test(text.slice(0, index))) continue;
+    const behind = bodyIn(text.slice(index + into.length), book);
+    if (behind) return behind;
+  }
+  const parts = text.split(PARTS).filter((part) => !PARENT.test(part));
+  const own =
+    parts.length > 0 && parts.join() !== text ? bodyIn(parts.join(" – "), book) : undefined;
+  return own ?? bodyIn(text, book);
+}
+
+/** "Schulausschuss des Kreistags": the body at the front is meant, though the other is known. */
+function bodyIn(text: string, book: OrganizationBook): Named | undefined {
+  const front = knownInFront(text, book);
+  if (front) return { known: front, name: front.shortName };
   const known = book.namedIn(text) ?? knownAs(text, book);
   const name = organizationIn(text);
   if (name === undefined) return known && { known, name: known.shortName };
@@ -51,6 +85,12 @@ function namedBy(text: string, book: OrganizationBook): Named | undefined {
   if (own || !known) return { known: own, name };
   const isFront = positionOf(name, text) < positionOf(known.name, text);
   return isFront ? { known: undefined, name } : { known, name: known.shortName };
+}
+
+/** "KoStAG im Netzwerk Chancengerechtigkeit": both are known. */
+function knownInFront(text: string, book: OrganizationBook): Organization | undefined {
+  const [front = "", ...behind] = text.split(/ (?:im|in der|des|der|beim) /);
+  return behind.length > 0 ? knownAs(front, book) : undefined;
 }
 
 /** "KoSt-AG": a known name in another spelling, and nothing else. */

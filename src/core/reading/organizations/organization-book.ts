@@ -4,7 +4,7 @@ import type { Organization } from "../../register";
 import { organizationSimilar } from "../kinds/organization-similar";
 import { namesOfPaper, PAPER_ORGANIZATIONS, type PaperOrganization } from "../paper-rules";
 import { cellText } from "../text/plain-text";
-import { rangesBehindDate } from "../values/read-words";
+import { rangesBehindDate, rangesBehindDateText } from "../values/read-words";
 import { knownNames } from "./known-names";
 import { organizationIndex, type OrganizationIndex } from "./organization-index";
 import { nameVariants, organizationKey } from "./organization-key";
@@ -80,9 +80,11 @@ function unknownOrganization(name: string): Organization {
   return { name, shortName: name, classification: undefined, previousNames: [] };
 }
 
-/** Excel turns a bare "6-18" or "1.2" into a date, and people leave out "AG". */
+/** Excel turns a bare "6-18" or "1.2" into a date, which a CSV list shows as "Jun 18", and people leave out "AG". */
 function findAges(value: CellValue, index: OrganizationIndex): Organization | undefined {
-  const bare = typeof value === "string" ? [cellText(value)] : rangesBehindDate(value);
+  const text = cellText(value);
+  const bare =
+    typeof value === "string" ? [text, ...rangesBehindDateText(text)] : rangesBehindDate(value);
   return bare
     .filter((text) => /^\d/.test(text))
     .flatMap((text) => [`AG ${text}`, text, `AG ${text.replace("-", ".")}`, text.replace("-", ".")])

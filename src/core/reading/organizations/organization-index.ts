@@ -1,7 +1,7 @@
 import type { Organization } from "../../register";
 import { namesOfPaper, PAPER_ORGANIZATIONS, type PaperOrganization } from "../paper-rules";
 import { abbreviates, isAbbreviated } from "./abbreviated";
-import { nameParts, nameVariants, organizationKey } from "./organization-key";
+import { namePairs, nameParts, nameVariants, organizationKey, plainName } from "./organization-key";
 
 /** Organizations by all their names; those of the paper come into being when they are first named. */
 export interface OrganizationIndex {
@@ -34,16 +34,20 @@ export function organizationIndex(): OrganizationIndex {
   function adopt(paper: PaperOrganization, as?: Organization): Organization {
     const existing = adopted.get(paper);
     if (existing) return existing;
-    const { name, shortName, classification, previousNames } = paper;
-    const organization = as ?? { name, shortName, classification, previousNames };
+    const organization = as ?? organizationOf(paper);
     adopted.set(paper, organization);
     return register(organization, namesOfPaper(paper));
   }
 
   function find(text: string): Organization | undefined {
-    const exact = byKey.get(organizationKey(text));
-    if (exact) return exact;
-    return findNames(nameVariants(text)) ?? findParts(nameParts(text)) ?? findWhole(text);
+    return (
+      byKey.get(organizationKey(text)) ??
+      findNames(nameVariants(text)) ??
+      findParts(nameParts(text)) ??
+      optional(paperOfPair(text), adopt) ??
+      findWhole(text) ??
+      optional(paperWithin(text), adopt)
+    );
   }
 
   function findNames(names: readonly string[]): Organization | undefined {
@@ -60,10 +64,7 @@ export function organizationIndex(): OrganizationIndex {
   function findWhole(text: string): Organization | undefined {
     if (!isAbbreviated(text) || organizations.size > MOST_COMPARED) return undefined;
     const own = [...organizations].filter(({ name }) => abbreviates(text, name));
-    const papers = PAPER_ORGANIZATIONS.filter((paper) =>
-      namesOfPaper(paper).some((name) => abbreviates(text, name)),
-    );
-    const found = new Set([...own, ...papers.map((paper) => adopt(paper))]);
+    const found = new Set([...own, ...papersShortened(text).map((paper) => adopt(paper))]);
     return found.size === 1 ? [...found][0] : undefined;
   }
 
@@ -76,11 +77,40 @@ export function organizationIndex(): OrganizationIndex {
   };
 }
 
+/** Names of the paper are shorter; each blank of a text may part two names, and looking at all costs time. */
+const LONGEST_PAIR = 200;
+
 const PAPER_BY_KEY: ReadonlyMap<string, PaperOrganization> = new Map(
   PAPER_ORGANIZATIONS.flatMap((paper) =>
     namesOfPaper(paper).map((name) => [organizationKey(name), paper] as const),
   ),
 );
+
+function organizationOf(paper: PaperOrganization): Organization {
+  const { name, shortName, classification, previousNames } = paper;
+  return { name, shortName, classification, previousNames };
+}
+
+function papersShortened(text: string): PaperOrganization[] {
+  return PAPER_ORGANIZATIONS.filter((paper) =>
+    namesOfPaper(paper).some((name) => abbreviates(text, name)),
+  );
+}
+
+/** "Steuerungsgruppe KoStAG": two names of one organization of the paper. */
+function paperOfPair(text: string): PaperOrganization | undefined {
+  if (text.length > LONGEST_PAIR) return undefined;
+  const papers = namePairs(text).map((pair) =>
+    pair.map((name) => PAPER_BY_KEY.get(organizationKey(name))),
+  );
+  return papers.find(([first, second]) => first !== undefined && first === second)?.[0];
+}
+
+/** An organization of the paper with words around it that say nothing: "1. KoStAG (2)". */
+function paperWithin(text: string): PaperOrganization | undefined {
+  const plain = plainName(text);
+  return plain === text ? undefined : firstOf(nameVariants(plain), PAPER_BY_KEY);
+}
 
 function optional<A, B>(value: A | undefined, make: (value: A) => B): B | undefined {
   return value === undefined ? undefined : make(value);

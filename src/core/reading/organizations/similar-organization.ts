@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isOneSlip } from "../people/name-slip";
 
 /** A known name close to one that is not known. */
 export interface SimilarName {
@@ -31,7 +32,7 @@ export function similarFinder(keys: Iterable<string>): (key: string) => SimilarN
     let best: SimilarName | undefined;
     for (let length = key.length - allowed; length <= key.length + allowed; length += 1) {
       for (const known of drawers.get(drawerOf(key, length)) ?? []) {
-        const apart = distance(key, known);
+        const apart = isOneSlip(key, known) ? 1 : distance(key, known);
         if (apart <= allowed && apart < (best?.distance ?? Infinity)) {
           best = { key: known, distance: apart };
         }

@@ -3,7 +3,15 @@ import { decide, type Family } from "./choose";
 import { givenPartsOf, partsFit } from "./given-parts";
 import { placeFamilyNames } from "./family-names";
 import { groupBy } from "../../register";
-import { addMention, bearerOf, detailOf, fits, type Bearer, type Mention } from "./mention";
+import {
+  addMention,
+  bearerOf,
+  detailOf,
+  fits,
+  partyOf,
+  type Bearer,
+  type Mention,
+} from "./mention";
 
 /**
  * The bearers of one family name. Mentions that tell more go first, so that the order of the sheets
@@ -39,20 +47,32 @@ function tellingFirst(mentions: readonly Mention[]): Mention[] {
   return [...mentions].sort((a, b) => tells(b) - tells(a));
 }
 
+/** Mentions that tell the same are looked up once: there may be thousands of "K. Müller". */
 function placeInitials(family: Family, mentions: readonly Mention[]): void {
   const named = groupBy(family.bearers, ({ givenInitials }) => givenInitials.charAt(0));
-  for (const mention of tellingFirst(mentions)) {
-    const givenName = mention.name.givenName ?? "";
-    const [initials, parts] = [initialsOf(givenName), givenPartsOf(givenName)];
-    const sameLetter = named.get(initials.charAt(0)) ?? [];
+  for (const same of groupBy(tellingFirst(mentions), frameOf).values()) {
+    const [first] = same;
+    if (!first) continue;
+    const givenName = first.name.givenName ?? "";
+    const [letter, parts] = [initialsOf(givenName).charAt(0), givenPartsOf(givenName)];
+    const sameLetter = named.get(letter) ?? [];
     const candidates = sameLetter.filter(
-      (bearer) => partsFit(bearer.givenParts, parts) && fits(bearer, mention),
+      (bearer) => partsFit(bearer.givenParts, parts) && fits(bearer, first),
     );
-    if (candidates.length > 0) decide(family, mention, candidates);
+    if (candidates.length > 0) for (const mention of same) decide(family, mention, candidates);
     else {
-      const bearer = bearerOf(mention);
+      const bearer = bearerOf(first);
+      for (const mention of same.slice(1)) addMention(bearer, mention);
       family.bearers.push(bearer);
-      named.set(initials.charAt(0), [...sameLetter, bearer]);
+      named.set(letter, [...sameLetter, bearer]);
     }
   }
+}
+
+/** All that an initial tells of who is meant. */
+function frameOf(mention: Mention): string {
+  const { givenName = "", formOfAddress = "", affix } = mention.name;
+  return [givenPartsOf(givenName).join(" "), formOfAddress, affix, partyOf(mention) ?? ""].join(
+    "|",
+  );
 }

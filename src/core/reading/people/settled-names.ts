@@ -18,7 +18,9 @@ export function settleNames(names: readonly ParsedName[]): SettleName {
     if (told.families.has(familyKey(words))) {
       return { ...name, familyName: words, givenName: undefined };
     }
-    const { familyName, givenName } = told.whole.get(nameKey(words)) ?? name;
+    const turned = `${name.familyName} ${name.givenName ?? ""}`;
+    const { familyName, givenName } =
+      told.whole.get(nameKey(words)) ?? told.whole.get(nameKey(turned)) ?? name;
     const isSame = nameKey(familyName) === nameKey(name.familyName);
     return isSame ? name : { ...name, familyName, givenName };
   };

@@ -7,12 +7,14 @@ import { ROLE_PATTERNS, type RoleReading } from "./role-patterns";
 
 export type { RoleReading } from "./role-patterns";
 
+/** "Mitglied 2", "Stellvertretung Nr. 1", "Mitglied 1)": which of them it is, or a footnote. */
+const NUMBER_BEHIND = /(?<=\p{L}{4}) (?:nr\. ?)?\d{1,2}\)?$/iu;
 /** "gem. § 41 KrO", "(m/w/d)": says nothing of the role. */
 const ASIDE =
   /,? ?\(?(?:(?:gem(?:äß|\.)?|nach|i\. ?S\. ?(?:d\.|v\.)|lt\.) )?§.*$|\([mwdx]\/[mwdx](?:\/[mwdx])?\)/i;
 const NOTHING_SAID = /^(?:ka|keineangabe|unbekannt)$/;
 /** Between several things that a person is at once: "Mitglied, stellv. Vorsitz". */
-const BETWEEN = /[,;+&()]| und | - | – |\/(?=\p{L}{4})/u;
+const BETWEEN = /[,;+&()]| und | u\. | - | – | \/ |\/(?=\p{L}{4})/u;
 
 /** "Mitglied (stellv.)", but not "Mitglied(er)" nor "Vorsitzender (Stellvertreter)", who is one thing. */
 const HAS_REMARK = /^(?!.*vorsitz).* \(/i;
@@ -23,7 +25,7 @@ const LONGEST_ROLE = 200;
 /** What a Funktion means; undefined for a blank one, role "unknown" for what is not understood. */
 export const parseRole = memoized((text: string): RoleReading | undefined => {
   if (text.length > LONGEST_ROLE) return { role: "unknown" };
-  const plain = tidy(text).replace(ASIDE, "");
+  const plain = tidy(text).replace(ASIDE, "").replace(NUMBER_BEHIND, "");
   const named = memberNamedIn(plain);
   if (named !== undefined) return { role: "substitute", substituteFor: named };
   const key = wordKey(plain);

@@ -22,7 +22,7 @@ const SENTENCE =
   /(?<!\p{L})(?:wird|werden|wurden?|sind|ist|hat|haben|nehmen|kann|können|anzahl|summe|gesamt|insgesamt)(?!\p{L})/u;
 
 const DEPUTY =
-  /^(?:(?:persoenliche[rsn]?|pers\.?|die|weitere[rsn]?|deren|gewaehlte[rsn]?|ordentliche[rsn]?|sachkundige[rsn]?) )*(?:stellvertret|stellv|stv(?![a-z])|vertretende|ersatz(?:mitglied|person|leute|vertret|$)|verhinderungsvertret|vertretung(?:en)?(?![a-z]| (?:de[rs]|von|aus|im|in) ))/;
+  /^(?:(?:persoenliche[rsn]?|pers\.?|die|weitere[rsn]?|deren|gewaehlte[rsn]?|ordentliche[rsn]?|sachkundige[rsn]?) )*(?:stellvertret|stellv|stv(?![a-z])|vertretende|ersatz(?:mitglied|person|leute|vertret| in (?:der|folgender) (?:reihen|rang)folge|[ :]*$)|nachrueck(?:er|ende)|verhinderungsvertret|vertretung(?:en)?(?![a-z]| (?:de[rs]|von|aus|im|in) ))/;
 /** "Vertreter" alone may be delegates; with nothing behind they are the deputies of a list of members. */
 const BARE_DEPUTY = /^vertreter(?:innen|\/-?innen|in|\/in)?(?: und vertreter(?:innen)?)?$/;
 const MEMBER =
@@ -46,10 +46,17 @@ const PATTERNS: readonly (readonly [RegExp, Role, boolean | undefined])[] = [
   [/^(?:sachkundige[rn]? einwohner|sachverstaendige)/, "advisory", false],
   [MEMBER, "member", undefined],
   [/^(?:staendige[rn]? )?(?:gast|gaeste)(?:$| (?:de[rs]|aus|im|in|mit) )/, "guest", undefined],
-  [/^(?:schriftfuehr|protokollfuehr)/, "recorder", undefined],
-  [/^geschaeftsfuehr/, "office", undefined],
-  [/^moderation/, "moderation", undefined],
+  // "Moderation: Jugendamt" above a list tells who moderates, and nothing of the rows below.
+  [/^(?:schrift|protokoll)fuehr(?:ung|er|erin|er\/-?in)$/, "recorder", undefined],
+  [/^geschaeftsfuehr(?:ung|er|erin|er\/-?in)$/, "office", undefined],
+  [/^moderation(?:en)?$/, "moderation", undefined],
 ];
+
+/** What one person is, in front of the name: "Sachkundige Bürgerin Ina Muster", "Mitglied Frau Muster". */
+const MANDATE =
+  /^(?:(?:ständige[rs]?|beratendes|stimmberechtigtes|ordentliches|stellvertretendes|stellv\.) )?(?:sachkundige (?:bürger|einwohner)in|sachkundiger (?:bürger|einwohner)|mitglied|(?:ausschuss|kreistags|rats)mitglied|(?:schriftführer|beisitzer)(?:in)?|gast) /i;
+const NAMED =
+  /^(?:(?:Herrn?|Frau|Dr\.|Prof\.) )+\p{Lu}|^(?!Fraktion|Partei|Gruppe|Kreis|Stadt)\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Ll}+)?,? \p{Lu}\p{Ll}[\p{L}'’-]*(?:$|[ ,(])/u;
 
 /** "A Stimmberechtigte Mitglieder", "II. Stellvertretende Mitglieder:" → what the rows below are. */
 export const readSection = memoized((text: string): Section | undefined => {
@@ -57,7 +64,7 @@ export const readSection = memoized((text: string): Section | undefined => {
   const plain = withoutCount(withoutEnumeration(tidy(text)));
   if (plain === "" || plain.length > LONGEST_SECTION) return undefined;
   const words = fold(plain);
-  if (SENTENCE.test(words)) return undefined;
+  if (SENTENCE.test(words) || namesPerson(plain)) return undefined;
   const ranked = /reihenfolge|rangfolge/.test(words);
   if (!words.includes("vorsitz") && (DEPUTY.test(words) || BARE_DEPUTY.test(words))) {
     const isAdvisory = /beratend|einwohner|ohne stimm/.test(words);
@@ -72,3 +79,8 @@ export const readSection = memoized((text: string): Section | undefined => {
   const found = PATTERNS.find(([pattern]) => pattern.test(words));
   return found && { role: found[1], votingRight: found[2], ranked };
 });
+
+function namesPerson(text: string): boolean {
+  const behind = text.replace(MANDATE, "");
+  return behind !== text && NAMED.test(behind);
+}

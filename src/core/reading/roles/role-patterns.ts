@@ -9,18 +9,28 @@ export interface RoleReading {
 
 const NUMBER = "(?:\\d{1,2}|erste[rs]?|zweite[rs]?|dritte[rs]?)?";
 const KIND_OF_MEMBER =
-  "(?:ordentlich(?:e[srn]?)?|ordentl|ord|stimmberechtigt(?:e[srn]?)?|gewaehlt(?:e[srn]?)?|geboren(?:e[srn]?)?|weitere[srn]?)?";
+  "(?:ordentlich(?:e[srn]?)?|ordentl|ord|stimmber(?:echtigt(?:e[srn]?)?)?|gewaehlt(?:e[srn]?)?|geb(?:oren(?:e[srn]?)?)?|gekorene[srn]?|berufene[srn]?|kooptierte[srn]?|hauptamtliche[srn]?|weitere[srn]?)?";
 /** Who is sent by a group: Elternvertreter, Gemeindevertreterin; never "Vertreter" alone, nor a deputy's word. */
 const DELEGATE_OF_GROUP =
-  "(?!stell|ersatz|verhinderung|abwesenheit|persoenlich|rechts)[a-z]{3,}vertret(?:er|erin|erinnen|ung)";
-const MEMBER = `${KIND_OF_MEMBER}(?:mitglied(?:er|in|erin)?|mi?tgl|(?:ausschuss|gremien|gremiums|kreistags|rats|stadtrats|voll|einzel|beirats|fraktions)mitglied(?:er)?|kreistagsabgeordneter?|ktabg|beisitzer(?:in)?|delegierter?|entsandter?|entsandtesmitglied|teilnehmer(?:in)?|${DELEGATE_OF_GROUP})(?:kraftamtes|mitstimmrecht|qua[a-z]{0,10})?`;
-const EXPERT = "(?:sachkundiger?|sachk)(?:rn?)?";
+  "(?![a-z]*stellv|ersatz|verhinderung|abwesenheit|pers(?:oen|$)|rechts)[a-z]{3,}vertret(?:er|erin|erinnen|ung)";
+/** "Mitglied im KoStAG", "Mitglied der CDU-Fraktion". */
+const OF_BODY = "(?:(?:de[rs]|im|inde[rm])(?!.*(?:berat|vertret|fall$))[a-z0-9]{2,40})?";
+/** "Leitung", "AG-Leitung", "Leiterin der Arbeitsgruppe": leads the body itself, not an office of the town hall. */
+const BODY = "(?:ag|arbeitsgruppe|kostag|steuerungsgruppe|arbeitskreis|gremium)";
+const LEADER = `(?:${BODY}n?s?)?leit(?:ung|er|erin)(?:de[rs]${BODY}s?)?`;
+const MEMBER = `${KIND_OF_MEMBER}(?:mitglied(?:er|in|erin)?|mi?tgl|(?:ausschuss|gremien|gremiums|kreistags|kt|rats|stadtrats|voll|einzel|beirats|fraktions)mitglied(?:er)?|kreistagsabgeordneter?|ktabg|beisitzer(?:in)?|delegierter?|entsandter?|entsandtesmitglied|teilnehmer(?:in)?|${DELEGATE_OF_GROUP})(?:kraftamtes|mitstimmrecht|qua[a-z]{0,10})?`;
+const EXPERT = "(?:sachkundiger?|sachkd?)(?:rn?)?";
 const CITIZEN = `${EXPERT}buerger(?:in|innen)?(?:mitstimmrecht)?|s?kb|sb|sachkb`;
-const RESIDENT = `${EXPERT}einwohner(?:in|innen)?|s?ke|se|sachke`;
+const RESIDENT = `${EXPERT}einw(?:ohner(?:in|innen)?)?|s?ke|se|sachke`;
 const ADVISORY = "(?:beratende[srn]?|berat|ber)(?:mitglied(?:er|in)?|mitgl)?";
-const DEPUTY = `(?:persoenliche[rs]?|pers|${NUMBER})(?:stellvertretende[rsn]?|stellvertretend|stellvertreter|stellvertr|stellv|stv|ersatz|verhinderungsvertreter|abwesenheitsvertreter)`;
+const PERSONAL = "pers(?:oenl(?:iche[rs]?)?)?";
+const DEPUTY = `(?:${PERSONAL}|${NUMBER})(?:stellvertretende[rsn]?|stellvertretend|stellvertreter|stellvertr|stellv|stv|ersatz|ersatzvertreter|vertretungs(?=mitglied)|verhinderungsvertreter|abwesenheitsvertreter)`;
 const GROUP_OF_OFFICES =
   "buergermeister|landrat|landraetin|dezernent|beigeordnete|kreisdirektor|kaemmerer|abteilungsleit|amtsleit|stadtrat|stadtraet";
+
+/** "Vertreterin Jobcenter", "Vertretung freie Träger": who is named is no person. */
+const DELEGATE_OF_INSTITUTION =
+  /^vertret(?:er|erin|ung)(?:in)?(?:(?:freie|oeffentliche)[rn]?)?[a-z]*(?:amt|amtes|center|traeger|pflege|verband|verbaende|schulen?|kirchen?|verwaltung|kreis|stadt|gemeinden?|politik|ehrenamt|eltern|zentrum|polizei|wirtschaft|kammer|gewerkschaft|vereine?|zielgruppen?)$/;
 
 const whole = (...choices: readonly string[]) => new RegExp(`^(?:${choices.join("|")})$`);
 
@@ -32,24 +42,35 @@ export const ROLE_PATTERNS: readonly (readonly [RegExp, RoleReading])[] = [
   [/ehemalig|ausgeschieden|verstorben|kandidat|nachrueck|ruhend/, { role: "unknown" }],
   [/fraktionsvorsitz/, { role: "member" }],
   [
+    /^(?:persoenlichen?|pers)?(?:stell|stv|vertret|ersatz)[a-z]*(?:de[rs]|fuerdas)\d{1,2}(?:ordentlichen)?mitglied(?:e?s)?$/,
+    { role: "substitute" },
+  ],
+  [
     /(?:stellv|stv|vize|vertret)[a-z]*vors(?:itz|$)|vorsitz[a-z]*(?:stellv|stv|vertret)|^(?:[23]|zweite|dritte)r?vorsitz/,
     { role: "deputy-chair" },
   ],
-  [/^(?:stellvertretende[rns]?|stellv|stv)leit(?:ung|er|erin)$/, { role: "deputy-chair" }],
-  [/vorsitz|^(?:\d|co)?vors$|^leit(?:ung|er|erin)$/, { role: "chair" }],
+  [new RegExp(`^(?:stellvertretende[rns]?|stellv|stv)${LEADER}$`), { role: "deputy-chair" }],
+  [new RegExp(`vorsitz|^(?:\\d|co)?vors$|^${LEADER}$`), { role: "chair" }],
   [
-    whole(`${DEPUTY}(?:in)?(?:${RESIDENT}|${ADVISORY})`),
+    whole(
+      `${DEPUTY}(?:in)?(?:${RESIDENT}|${ADVISORY})${OF_BODY}`,
+      `${ADVISORY}(?:stellvertretung|vertretung|stellvertreter(?:in)?)`,
+    ),
     { role: "substitute", votingRight: false },
   ],
   [
-    whole(`${DEPUTY}(?:in)?(?:|(?:es|s)?${MEMBER}|m|${CITIZEN}|person|delegierter?)`, "sm|stm|s"),
+    whole(
+      `${DEPUTY}(?:in|innen)?(?:|de[sr]mitglied(?:e?s|er)?|(?:(?:es|s)?${MEMBER}|m|${CITIZEN}|person|delegierter?)${OF_BODY})`,
+      "sm|stm|s",
+    ),
     { role: "substitute" },
   ],
   [
     whole(
-      `(?:persoenliche|pers|${NUMBER})(?:stellvertretung|vertretung|ersatzvertretung|verhinderungsvertretung|abwesenheitsvertretung|vertretendesmitglied)`,
-      "vertret(?:er|erin|ung)im(?:verhinderungs|krankheits)fall",
-      "(?:persoenliche[rs]?|pers)vertreter(?:in)?",
+      `(?:${PERSONAL}|${NUMBER})(?:stellvertretung|vertretung|ersatzvertretung|verhinderungsvertretung|abwesenheitsvertretung|vertretendesmitglied)(?:desmitglied(?:e?s)?)?`,
+      "(?:vertret(?:er|erin|ung))?im(?:verhinderungs|krankheits|vertretungs)fall",
+      "vertret(?:er|erin|ung)beiverhinderung",
+      `${PERSONAL}(?:vertreter(?:in)?|vertr)`,
     ),
     { role: "substitute" },
   ],
@@ -57,6 +78,7 @@ export const ROLE_PATTERNS: readonly (readonly [RegExp, RoleReading])[] = [
     /^vertret(?:er|erin|ung)?(?:in)?(?:de[rs]|vonde[rm]|vom|aus|fuerd(?:ie|en|as))[a-z]+/,
     { role: "member" },
   ],
+  [DELEGATE_OF_INSTITUTION, { role: "member" }],
   [
     new RegExp(`^(?:${CITIZEN})(?:mitberatenderstimme|ohnestimmrecht|beratend)$`),
     { role: "advisory", votingRight: false },
@@ -64,17 +86,20 @@ export const ROLE_PATTERNS: readonly (readonly [RegExp, RoleReading])[] = [
   [whole(CITIZEN), { role: "member", votingRight: true }],
   [whole(RESIDENT), { role: "advisory", votingRight: false }],
   [
-    /^(?:staendige[rs]?)?(?:beratend|berat(?:$|er|mitgl)|bermitgl)|^mitglied(?:mit)?beratend|^mitberatender|^nichtstimmberechtigt|ohnestimmrecht$|^sachverstaendig|^expert/,
+    /^(?:staendige[rs]?)?(?:beratend|berat(?:$|er|mitgl)|bermitgl)|^mitglied(?:mit)?beratend|^mitberatender|^nichtstimmber|^nurberatend|ohnestimmrecht$|^sachverstaendig|^expert/,
     { role: "advisory", votingRight: false },
   ],
-  [/^stimmberechtigte?[srn]?(?:mitglied(?:er)?)?$/, { role: "member", votingRight: true }],
-  [whole(MEMBER, "ordentlich", "om", "m"), { role: "member" }],
   [
-    /^(?:staendige[rs]?)?gast(?:mitglied)?$|^(?:gaeste|gaestin)$|^(?:zuhoerer|beobachter)(?:in)?$/,
+    /^stimmber(?:echtigte?[srn]?)?(?:mitglied(?:er)?)?$|^mitgliedmitstimmrecht$/,
+    { role: "member", votingRight: true },
+  ],
+  [whole(`${MEMBER}${OF_BODY}`, "ordentlich", "om", "m"), { role: "member" }],
+  [
+    /^(?:staendige[rs]?|dauer)?gast(?:mitglied)?$|^(?:gaeste|gaestin)$|^(?:zuhoerer|beobachter)(?:in)?$/,
     { role: "guest" },
   ],
   [/^(?:stellvertretende|stellv|stv)?(?:schriftfuehr|protokoll)/, { role: "recorder" }],
-  [/^(?:stellvertretende|stellv|stv)?(?:geschaeftsfuehr|geschaeftsstelle)/, { role: "office" }],
+  [/^(?:stellvertretende|stellv|stv)?(?:geschaeftsfuehr|geschaeftsstelle|gf$)/, { role: "office" }],
   [/^(?:stellvertretende|stellv|stv|co)?moderat/, { role: "moderation" }],
   // Who speaks for a Fraktion in a committee is one of its members, and so is his deputy.
   [
@@ -84,7 +109,11 @@ export const ROLE_PATTERNS: readonly (readonly [RegExp, RoleReading])[] = [
   // Offices: who holds one sits as a member; "stellv. Bürgermeister" is an office too, no deputy.
   [new RegExp(`(?:${GROUP_OF_OFFICES})[a-z]*$`), { role: "member" }],
   [
-    /^leit(?:er|erin|ung)[a-z]{4,}|^(?:mitarbeiter(?:in)?(?:der|des))?verwaltung$/,
+    /^(?:stellvertretende[rns]?|stellv|stv)?leit(?:er|erin|ung)[a-z]{4,}|^(?:mitarbeiter(?:in)?(?:der|des))?verwaltung$/,
+    { role: "member" },
+  ],
+  [
+    /^(?:stellvertretende[rns]?|stellv|stv)?[a-z]{3,}(?<!beg)leit(?:er|erin|ung)$/,
     { role: "member" },
   ],
 ];

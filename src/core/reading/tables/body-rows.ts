@@ -5,7 +5,7 @@ import type { Table } from "./table";
 /** Totals, dates of issue, legends and footnotes below a list begin like this. */
 const FOOTER = new RegExp(
   [
-    "^(?:summe|zwischensumme|gesamt|gesamtzahl|insgesamt|anzahl|mitgliederzahl|quelle|legende|erlaeuterung(?:en)?)(?:\\b|$)",
+    "^(?:summe|zwischensumme|gesamtsumme|ergebnis|teilergebnis|gesamtergebnis|gesamt|gesamtzahl|insgesamt|anzahl|mitgliederzahl|quelle|legende|erlaeuterung(?:en)?)(?:\\b|$)",
     "^stand ?:|^stand (?:am |vom )?\\d|^(?:hinweis|anmerkung|fussnote)(?:en)? ?:",
     "^(?:gez\\.|erstellt|gedruckt|ausdruck|druckdatum|seite \\d)",
     "^(?:[a-z]+ )?(?:mitglieder|personen|sitze|vertretungen) ?(?:gesamt|insgesamt|:)",

@@ -77,7 +77,7 @@ export function classify(
   context: ClassifyContext,
 ): Classification | undefined {
   const evidence = evidenceOf(headings);
-  if (evidence.person) return classifyPeople(evidence, context);
+  if (evidence.person) return classifyPeople(headings, evidence, context);
   const dated = classifyDated(headings, evidence, context);
   if (dated) return dated;
   if (isRules(headings, evidence)) return { kind: "rules" };
@@ -88,7 +88,16 @@ export function classify(
   return lacksName ? { kind: "memberships", missing: "Name" } : undefined;
 }
 
+/** Who came, or who gets a letter, is not yet a member. */
+const OTHER_LIST =
+  /anwesen|unterschrift|paraphe|entschuldigt|teilnehm|teilnahme|zusage|absage|einladung|verteiler|adress|kontakt|telefonliste/;
+
+function isOtherList(headings: readonly string[], { sheetName }: ClassifyContext): boolean {
+  return [sheetName, ...headings].some((text) => OTHER_LIST.test(fold(text)));
+}
+
 function classifyPeople(
+  headings: readonly string[],
   { organization, membership, detail, members, fields }: Evidence,
   context: ClassifyContext,
 ): Classification | undefined {
@@ -96,7 +105,10 @@ function classifyPeople(
   if (organization === "weak" && (membership || detail)) return { kind: "memberships" };
   const isList = membership || detail || members || fields.has("deputy");
   const isNamed = context.titleNamesOrganization();
-  if (isNamed && (isList || context.linesTellOfMembers())) return { kind: "memberships" };
+  // "KoStAG" over "Name | Institution": who is there, and who sent each of them.
+  const isOfSenders = organization === "weak" && !isOtherList(headings, context);
+  if (isNamed && (isList || isOfSenders || context.linesTellOfMembers()))
+    return { kind: "memberships" };
   return membership ? { kind: "memberships", missing: "Gremium" } : undefined;
 }
 

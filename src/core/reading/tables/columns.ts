@@ -4,6 +4,7 @@ import { columnAmbiguous } from "../kinds/column-ambiguous";
 import { columnUnknown } from "../kinds/column-unknown";
 import { report, type Reading } from "../reading";
 import type { Heading, Table } from "./table";
+import { TableCell } from "./table-cell";
 
 /** Column of each field; the first wins where two headings mean the same. */
 export type Columns<F extends string> = ReadonlyMap<F, number>;
@@ -28,7 +29,7 @@ export function assignColumns<F extends string>(
 
 /** One hint a sheet and heading: a header repeated on each page says nothing new. */
 export function reportUnknown(table: Table, heading: Heading, reading: Reading): void {
-  const facts = { sheet: table.sheet.name, column: heading.text };
+  const facts = { sheet: table.sheet.name, column: writtenHeading(heading) };
   const isKnown = reading.findings.some(
     (other) =>
       other.code === "column-unknown" &&
@@ -46,8 +47,17 @@ export function reportAmbiguous(
 ): void {
   report(reading, columnAmbiguous, {
     places: [headingPlace(table, heading), headingPlace(table, read)],
-    facts: { sheet: table.sheet.name, column: heading.text, read: read.text },
+    facts: {
+      sheet: table.sheet.name,
+      column: writtenHeading(heading),
+      read: writtenHeading(read),
+    },
   });
+}
+
+/** As the user knows it. */
+export function writtenHeading({ text, written = text }: Heading): string {
+  return written;
 }
 
 export function headingPlace(
@@ -68,19 +78,17 @@ export type CellReader = (row: Row, column: number | undefined) => ReadCell | un
 
 /** Reads cells of a table's rows; an error value is reported once and counts as empty. */
 export function cellReader(table: Table, reading: Reading): CellReader {
-  const headings = new Map(table.headings.map(({ column, text }) => [column, text]));
+  const headings = new Map(
+    table.headings.map((heading) => [heading.column, writtenHeading(heading)]),
+  );
+  const cells = { sheet: table.sheet.name, headings };
   const reported = new Set<string>();
   return (row, column) => {
     if (column === undefined) return undefined;
     const value = row.cells[column];
-    const cell = {
-      value: isErrorValue(value) ? undefined : value,
-      get place() {
-        return placeOf(table.sheet.name, { row: row.index, column });
-      },
-      heading: headings.get(column) ?? "",
-    };
-    if (isErrorValue(value) && !reported.has(cell.place.cell)) {
+    if (!isErrorValue(value)) return new TableCell(value, row, column, cells);
+    const cell = new TableCell(undefined, row, column, cells);
+    if (!reported.has(cell.place.cell)) {
       reported.add(cell.place.cell);
       const facts = { column: cell.heading, text: value.code };
       report(reading, cellError, { places: [cell.place], facts });

@@ -5,7 +5,7 @@ import { headingEvidence } from "./heading-evidence";
 import { columnParts, rowRightAbove } from "./heading-runs";
 import { stackAbove, stackBelow } from "./heading-stack";
 import { headingStrength } from "./heading-strength";
-import { headersOf, loneHeader } from "./headers-of";
+import { addsNothing, headerOf, headersOf, loneHeader, namesDeputiesOnly } from "./headers-of";
 import type { NamesAbove } from "./names-above";
 import { filledColumns } from "./row-cells";
 import type { Classification, Heading } from "./table";
@@ -41,17 +41,103 @@ export function headersIn(at: number, context: HeaderContext): Header[] {
   if (!row || evidence === "none") return [];
   const cells = headingCellsOutside(row, context.masks);
   if (evidence !== "sure" && isWithin(cells, at, context)) return [];
+  const again = headersAgain(cells, at, context);
+  const others = cells.filter(({ column }) =>
+    again.every(({ left, right }) => column < left || column > right),
+  );
   const parts = columnParts(context.sheet, at)
-    .map((columns) => cells.filter(({ column }) => columns.includes(column)))
+    .map((columns) => others.filter(({ column }) => columns.includes(column)))
     .filter((part) => part.length > 0);
-  if (parts.length > 1) {
-    const found = parts.map((part) => headersAmong(part, at, context));
-    const rest = parts.filter((_, index) => found[index]?.length === 0);
-    const headers = found.flat();
-    const isWhole = headers.every(({ missing }) => missing === undefined);
-    if (isWhole && rest.every((part) => isOfOthers(part, at, context))) return headers;
+  const apart = headersApart(parts, at, context) ?? headersTogether(parts, at, context);
+  return [...again, ...apart];
+}
+
+/** Those that the parts make together; what stands right of them and adds nothing may be left out. */
+function headersTogether(
+  parts: readonly (readonly Heading[])[],
+  at: number,
+  context: HeaderContext,
+): Header[] {
+  for (let count = parts.length; count > 0; count -= 1) {
+    const own = parts.slice(0, count).flat();
+    const headers = headersAmong(own, at, context);
+    const [last = [], ...left] = parts.slice(0, count).reverse();
+    if (headers.length > 0 || !addsNothing(last, left.flat(), context.isKnownName)) return headers;
   }
-  return headersAmong(cells, at, context);
+  return [];
+}
+
+/** Those that each part makes by itself; undefined where they only make one together. */
+function headersApart(
+  parts: readonly (readonly Heading[])[],
+  at: number,
+  context: HeaderContext,
+): Header[] | undefined {
+  if (parts.length < 2) return undefined;
+  const found = parts.map((part) => headersAmong(part, at, context));
+  const rest = parts.filter((_, index) => found[index]?.length === 0);
+  const headers = found.flat();
+  const isWhole = headers.every(
+    ({ missing, headings }, index) =>
+      missing === undefined && (index === 0 || !namesDeputiesOnly(headings)),
+  );
+  const isOther = (part: readonly Heading[]) =>
+    isOfOthers(part, at, context) || isBeside(part, headers, context);
+  if (overlap(headers)) return undefined;
+  const isEntry = rest.some((part) => isEntryOf(part, at, context));
+  return isEntry || (isWhole && rest.every(isOther)) ? headers : undefined;
+}
+
+/** Two parts have taken the same headings below them: they are one list. */
+function overlap(headers: readonly Header[]): boolean {
+  return headers.some(({ left }, index) =>
+    headers.slice(0, index).some((before) => before.right >= left),
+  );
+}
+
+/** Headings right of a list that tell nothing which it does not. */
+function isBeside(
+  part: readonly Heading[],
+  headers: readonly Header[],
+  { isKnownName }: HeaderContext,
+): boolean {
+  const left = headers.filter(({ right }) => right < (part[0]?.column ?? 0));
+  const list = left.flatMap(({ headings }) => headings);
+  return list.length > 0 && addsNothing(part, list, isKnownName);
+}
+
+/** An entry of the list above, whatever stands beside it. */
+function isEntryOf(part: readonly Heading[], at: number, context: HeaderContext): boolean {
+  const words = part.filter(({ text }) => headingStrength(text) > 0).length;
+  return part.length > 1 && words * 2 < part.length && isWithin(part, at, context);
+}
+
+/** The headings of the lists above once more, as on each printed page: they are what they were. */
+function headersAgain(cells: readonly Heading[], at: number, context: HeaderContext): Header[] {
+  const uppers = new Set(cells.flatMap(({ column }) => context.upper(at, column, column) ?? []));
+  return [...uppers].flatMap((upper) => {
+    const rows = { first: at, last: at + upper.last - upper.first };
+    const headings = headingsAgain(upper, rows, context.sheet);
+    return (headings && headerOf(headings, rows, context)) ?? [];
+  });
+}
+
+type Rows = Pick<Header, "first" | "last">;
+
+/** The headings of that list with the rows in which they come again; undefined if they do not. */
+function headingsAgain(upper: Header, { first, last }: Rows, { rows }: Sheet) {
+  const { left, right } = upper;
+  const down = (rows[first]?.index ?? 0) - (rows[upper.first]?.index ?? 0);
+  for (let at = first; at <= last; at += 1) {
+    const [row, before] = [rows[at], rows[at - first + upper.first]];
+    if (!row || !before || row.index - before.index !== down) return undefined;
+    for (let column = left - 1; column <= right + 1; column += 1) {
+      if (cellText(row.cells[column]) !== cellText(before.cells[column])) return undefined;
+    }
+  }
+  return upper.headings.map((heading) =>
+    heading.row === undefined ? heading : { ...heading, row: heading.row + down },
+  );
 }
 
 /** An ordinary row of a list that holds words of headings: most rows with a Funktion do. */
@@ -82,7 +168,7 @@ function headersAmong(cells: readonly Heading[], at: number, context: HeaderCont
   if (upper && at <= upper.last + (isPart ? 1 : 0)) return [];
   const inside = insideOf(cells, at, context);
   if (inside && evidence !== "sure" && !isAlike(cells, inside, context)) return [];
-  const below = stackBelow(context.sheet, at, cells, context.masks);
+  const below = stackBelow(at, cells, context);
   const above = at > (upper?.last ?? -1) + 1 ? stackAbove(context.sheet, at, cells) : undefined;
   const plain = { first: at, last: at, headings: cells };
   const isWhole = evidence === "sure" || evidence === "plain";

@@ -1,6 +1,8 @@
 import type { Row, Sheet } from "../../grid";
 import { membershipField } from "../headings/membership-headings";
 import { cellText } from "../text/plain-text";
+import { readNameCell } from "../names/open-words";
+import { organizationIn } from "../organizations/organization-title";
 import { classify } from "./classify";
 import type { Header, HeaderContext } from "./find-headers";
 import { groupedRuns } from "./heading-groups";
@@ -17,12 +19,43 @@ export function headersOf(
 ): Header[] {
   const isComplete = (run: readonly Heading[]) => {
     const found = classified(run, first, context);
-    return found !== undefined && found.missing === undefined;
+    return found !== undefined && found.missing === undefined && !namesDeputiesOnly(run);
   };
-  const runs = joinIncomplete(contiguous(headings), isComplete).flatMap((run) =>
+  const isBeside = (run: readonly Heading[], left: readonly Heading[]) => {
+    const list = classified(left, first, context);
+    const isList = list?.kind === "memberships" && list.missing !== "Name";
+    return isList && addsNothing(run, left, context.isKnownName);
+  };
+  const runs = joinIncomplete(contiguous(headings), isComplete, isBeside).flatMap((run) =>
     groupedRuns(run, rowRightAbove(context.sheet, first), { ...context, isComplete }),
   );
   return runs.flatMap((run) => headerOf(run, { first, last }, context) ?? []);
+}
+
+/** Deputies alone, behind an empty column, stand beside their members. */
+export function namesDeputiesOnly(headings: readonly Heading[]): boolean {
+  const fields = headings.map(({ text }) => membershipField(text));
+  return fields.includes("deputy") && !fields.some((field) => NAMES.has(field ?? ""));
+}
+
+/**
+ * True where headings beside an empty column tell nothing that those of the list do not: they are of another
+ * table. A name of a body may stand over the marks of a matrix.
+ */
+export function addsNothing(
+  headings: readonly Heading[],
+  list: readonly Heading[],
+  isKnownName: (text: string) => boolean,
+): boolean {
+  const told = new Set(list.map(({ text }) => membershipField(text)));
+  const fields = headings.map(({ text }) => membershipField(text));
+  // E-Mail and Telefon alone are those of the members.
+  if (fields.every((field) => field === "private")) return false;
+  return headings.every(({ text }, index) => {
+    const field = fields[index];
+    if (field !== undefined) return field === "private" || told.has(field);
+    return !isKnownName(text) && organizationIn(text) === undefined;
+  });
 }
 
 export function headerOf(
@@ -50,14 +83,18 @@ function classified(
   if (known < 2) return undefined;
   const { left, right } = boundsOf(headings);
   const { sheet, above } = context;
-  return classify(
+  const found = classify(
     headings.map(({ text }) => text),
     {
       sheetName: sheet.name,
       titleNamesOrganization: () => above(at, left, right).named !== undefined,
-      linesTellOfMembers: () => tellOfMembers(above(at, left, right).titles, rowsBelow(sheet, at)),
+      linesTellOfMembers: () =>
+        tellOfMembers(above(at, left, right).titles, rowsBelow(sheet, at), { left, right }),
     },
   );
+  // "Mitglied | keine Entsendung" is a row, though both words are headings too.
+  const said = headings.filter(({ text }) => membershipField(text) !== undefined).length;
+  return found?.kind === "memberships" && said < 2 ? undefined : found;
 }
 
 function rowsBelow({ rows }: Sheet, at: number): readonly Row[] {
@@ -83,7 +120,9 @@ export function loneHeader(
   const next = context.sheet.rows[at + 1];
   if (!known || next?.index !== (row?.index ?? 0) + 1) return [];
   const name = cellText(next.cells[known.column]);
-  if (!FULL_NAME.test(name) || headingStrength(name) > 0) return [];
+  const says = readNameCell(name);
+  const isName = FULL_NAME.test(name) && headingStrength(name) === 0;
+  if (says === "name" ? !isName : says !== "declined" && says !== "open") return [];
   const bounds = boundsOf(cells);
   const { named } = context.above(at, bounds.left, bounds.right);
   const upper = context.upper(at, bounds.left, bounds.right);

@@ -42,6 +42,7 @@ function isPlain(
   fields: ReadonlySet<MembershipField | undefined>,
 ): boolean {
   if (found < 2) return false;
-  if (fields.has("member") && fields.has("deputy")) return true;
+  // A row of two lists beside each other may hold both words as well.
+  if (fields.has("member") && fields.has("deputy") && found * 3 >= filled) return true;
   return found === filled || (strong === 1 && found * 2 >= filled);
 }

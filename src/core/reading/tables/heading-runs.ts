@@ -45,15 +45,20 @@ function runsOf<T>(values: readonly T[], columnOf: (value: T) => number): T[][] 
   return runs;
 }
 
-/** A gap parts two tables only if each side is a whole one; else it is an empty column inside. */
+/**
+ * A gap parts two tables if the left one is whole and the other is too, or has nothing that the left one
+ * lacks; else it is an empty column inside.
+ */
 export function joinIncomplete(
   runs: readonly Heading[][],
   isComplete: (headings: readonly Heading[]) => boolean,
+  isBeside: (run: readonly Heading[], left: readonly Heading[]) => boolean,
 ): Heading[][] {
   const segments: Heading[][] = [];
   for (const run of runs) {
     const last = segments.at(-1);
-    if (last && !(isComplete(last) && isComplete(run))) last.push(...run);
+    const isApart = last && ((isComplete(last) && isComplete(run)) || isBeside(run, last));
+    if (last && !isApart) for (const heading of run) last.push(heading);
     else segments.push([...run]);
   }
   return segments;

@@ -1,9 +1,10 @@
-import type { CellRange, Sheet } from "../../grid";
+import { isBlank, type CellRange, type Sheet } from "../../grid";
 import { membershipField } from "../headings/membership-headings";
 import { personGroup } from "../headings/person-parts";
 import { wordKey } from "../text/plain-text";
 import { headingStrength } from "./heading-strength";
 import { headingCells, headingCellsOutside, mergesAcross } from "./heading-cells";
+import { contiguous } from "./heading-runs";
 import type { Heading } from "./table";
 import { isLabel } from "./titles";
 
@@ -16,19 +17,24 @@ export interface HeadingStack {
   readonly headings: readonly Heading[];
 }
 
+/** What stands around the headings. */
+interface StackContext {
+  readonly sheet: Sheet;
+  readonly masks: readonly CellRange[];
+}
+
 const MOST_ROWS = 3;
 
 /** The row with the rows below that carry its headings on: parts of a name under "Mitglied", words broken off. */
 export function stackBelow(
-  sheet: Sheet,
   at: number,
   cells: readonly Heading[],
-  masks: readonly CellRange[],
+  around: StackContext,
 ): HeadingStack {
   let stack: HeadingStack = { first: at, last: at, headings: cells };
   if (isLabelled(cells)) return stack;
   for (let rows = 1; rows < MOST_ROWS; rows += 1) {
-    const next = carriedOn(sheet, stack, masks);
+    const next = carriedOn(stack, around);
     if (!next) break;
     stack = next;
   }
@@ -72,25 +78,46 @@ function fieldAt({ text }: Heading) {
   return membershipField(text) ?? "none";
 }
 
-function carriedOn(
-  sheet: Sheet,
-  stack: HeadingStack,
-  masks: readonly CellRange[],
-): HeadingStack | undefined {
+function carriedOn(stack: HeadingStack, around: StackContext): HeadingStack | undefined {
+  const { sheet, masks } = around;
   const at = stack.last + 1;
   const [above, row] = [sheet.rows[stack.last], sheet.rows[at]];
   if (!above || row?.index !== above.index + 1) return undefined;
-  const cells = withoutOthers(headingCellsOutside(row, masks), stack);
-  const isAllText = cells.every(({ column }) => typeof row.cells[column] === "string");
-  return isAllText ? joined(sheet, stack, cells, at) : undefined;
+  const cells = withoutOthers(headingCellsOutside(row, masks), stack, around);
+  const runs = contiguous(cells).filter((run) =>
+    run.every(({ column }) => typeof row.cells[column] === "string"),
+  );
+  return runs.length > 0 ? joined(sheet, stack, runs.flat(), at) : undefined;
 }
 
-/** Cells beside the groups belong to them as far as no empty one parts them: "Gremium" before "Mitglied". */
-function withoutOthers(cells: readonly Heading[], { headings }: HeadingStack): Heading[] {
-  const columns = new Set(cells.map(({ column }) => column));
+/**
+ * Cells beside the groups belong to them as far as no empty one parts them ("Gremium" before "Mitglied"),
+ * and headings behind a single empty one that have no group of their own.
+ */
+function withoutOthers(
+  cells: readonly Heading[],
+  { headings, last }: HeadingStack,
+  { sheet }: StackContext,
+): Heading[] {
+  const row = sheet.rows[last];
+  const spans = mergesAcross(sheet, row?.index ?? 0);
   let [left, right] = [headings[0]?.column ?? 0, headings.at(-1)?.column ?? 0];
-  while (columns.has(left - 1)) left -= 1;
-  while (columns.has(right + 1)) right += 1;
+  right = spans.get(right)?.right ?? right;
+  const runs = contiguous(cells);
+  const isLone = (run: readonly Heading[]) =>
+    run.every(({ column }) => isBlank(row?.cells[column])) &&
+    run.some(({ text }) => headingStrength(text) === 2);
+  let before = -1;
+  while (right - left > before) {
+    before = right - left;
+    for (const run of runs) {
+      const gap = isLone(run) ? 2 : 1;
+      const [first, end] = [run[0]?.column ?? 0, run.at(-1)?.column ?? 0];
+      if (first - right > gap || left - end > gap) continue;
+      left = Math.min(left, first);
+      right = Math.max(right, end);
+    }
+  }
   return cells.filter(({ column }) => column >= left && column <= right);
 }
 
@@ -102,13 +129,18 @@ function joined(
   at: number,
 ): HeadingStack | undefined {
   const labelOf = labels(sheet, stack, cells);
-  if (isLoneText(cells, labelOf)) return undefined;
-  const pairs = cells.map((cell) => join(labelOf(cell), cell));
+  const joinedTo = (cell: Heading) => join(labelOf(cell), cell);
+  // Behind an empty column may stand the rows of another table.
+  const own = contiguous(cells)
+    .filter((run) => run.some((cell) => joinedTo(cell).type === "understood"))
+    .flat();
+  if (isLoneText(own, labelOf)) return undefined;
+  const pairs = own.map(joinedTo);
   const good = pairs.filter((pair) => pair.type === "understood").length;
   const bad = pairs.filter((pair) => pair.type === "unknown").length;
   const impossible = pairs.some((pair) => pair.type === "contradiction");
   if (impossible || good === 0 || bad * 2 > good) return undefined;
-  const below = new Set(cells.map(({ column }) => column));
+  const below = new Set(pairs.map(({ heading }) => heading.column));
   const parts = new Map(pairs.map(({ heading }) => [heading.column, heading]));
   const kept = stack.headings.filter(({ column }) => !below.has(column));
   const headings = [...kept, ...parts.values()].sort((a, b) => a.column - b.column);

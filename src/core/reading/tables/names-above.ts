@@ -62,6 +62,10 @@ const LONGEST_NAME = 70;
 const BESIDE_THE_POINT =
   /^(?:nachrichtlich|hinweis|außerdem|ferner|zusätzlich|davon|fortsetzung|seite|anlage|stand|wahl|gültig|ab |seit |\P{L}*$)/iu;
 
+/** "II. Auf Vorschlag der Träger der freien Jugendhilfe": a counted group of the members of the body above. */
+const COUNTED_GROUP =
+  /^(?:[IVX]+|[A-H])[.)] .*(?:vorschlag|träger|vertret|verb[aä]nd|kirche|verwaltung|institution|person)/iu;
+
 /** True for a title that does not say whose list this is: a section, a Fraktion, a date, a remark. */
 function leavesOpen({ text }: Title): boolean {
   const tells = readSection(text) ?? fraktionIn(text);
@@ -70,6 +74,7 @@ function leavesOpen({ text }: Title): boolean {
     isFooter(text) ||
     text.length > LONGEST_NAME ||
     /[.!]$/.test(text) ||
-    BESIDE_THE_POINT.test(text)
+    BESIDE_THE_POINT.test(text) ||
+    COUNTED_GROUP.test(text)
   );
 }

@@ -3,7 +3,7 @@ import { cellText } from "../text/plain-text";
 import { positionOf } from "./excel-table";
 import type { Header } from "./find-headers";
 import { filledColumns } from "./row-cells";
-import { isLabel } from "./titles";
+import { addressesSomebody, isLabel } from "./titles";
 
 /** The rows below a header up to the next one over the same columns, or to the last row of an Excel table. */
 export function rowsBelow(
@@ -25,10 +25,17 @@ function withoutTitles(rows: readonly Row[], nextRow: number, header: Header): R
   const parted = positionsParted(rows, tail);
   const first = tail > 0 ? parted[0] : parted.at(-1);
   let keep = first ?? rows.length;
-  for (let below = nextRow; keep > tail && rows[keep - 1]?.index === below - 1; keep -= 1) {
-    below = rows[keep - 1]?.index ?? 0;
+  for (let below = nextRow; keep > tail; keep -= 1) {
+    const line = rows[keep - 1];
+    if (line?.index !== below - 1 || isPerson(line, header)) break;
+    below = line.index;
   }
   return rows.slice(0, keep);
+}
+
+function isPerson(row: Row, { left, right }: Header): boolean {
+  const [column] = filledColumns(row, left, right);
+  return column !== undefined && addressesSomebody(cellText(row.cells[column]));
 }
 
 /** Text below a list, behind a blank row: not of this table, somebody else may read it. */

@@ -7,6 +7,8 @@ export interface Heading {
   readonly column: number;
   /** As written, blanks tidied; headings of several rows are joined: "Stellvertretung: Vorname". */
   readonly text: string;
+  /** What the user calls the column, where a user has told that it means `text`. */
+  readonly written?: string;
   /** Where the lowest part of it stands, if not in the table's header row. */
   readonly row?: number;
 }
@@ -34,6 +36,8 @@ export interface Table extends Classification {
   /** The highest of several rows of headings. */
   readonly top?: number;
   readonly headings: readonly Heading[];
+  /** Columns that a user wants left alone. */
+  readonly unread?: readonly Heading[];
   readonly left: number;
   readonly right: number;
   readonly rows: readonly Row[];

@@ -30,17 +30,24 @@ export function titlesAbove(
     const row = sheet.rows[above];
     if (!row || row.index < highest) break;
     const found = titlesIn(row, left, right);
+    if (first > 0 && found?.some(({ text }) => addressesSomebody(text))) break;
     if (found) titles.push(...found);
     else if (first > 0 || row.index < header - ROWS_ABOVE) break;
   }
   return titles;
 }
 
+/** "Frau Muster" alone above headings that come again is a row of the list above, not its title. */
+export function addressesSomebody(text: string): boolean {
+  return /^(?:Herrn?|Frau) \p{Lu}/u.test(text);
+}
+
 /** undefined for a row that is fuller than titles are. */
 function titlesIn(row: Row, left: number, right: number): Title[] | undefined {
   const all = headingCells(row);
   const over = all.filter(({ column }) => column >= left && column <= right);
-  const cells = all.length === 1 && (all[0]?.column ?? 0) <= right ? all : over;
+  const isLeft = over.length === 0 && all.length === 2 && (all[1]?.column ?? 0) < left;
+  const cells = isLeft || (all.length === 1 && (all[0]?.column ?? 0) <= right) ? all : over;
   const labelled = labelledIn(cells);
   if (cells.length > 1 && labelled.length === 0) return undefined;
   const plain = labelled.length > 0 ? labelled : cells.map((cell) => titleOf(cell, row));

@@ -5,15 +5,15 @@ import type { DayReading } from "./read-day";
 
 const PERIOD = "(?:wahlperiode|wahlzeit|legislatur(?:periode)?|amtszeit|wp)";
 const NO_LIMIT = new RegExp(
-  `^(?:(?:bis |seit |ab )?(?:offen|unbefristet|unbegrenzt|unbestimmt|(?:auf )?unbestimmte zeit|laufend|lfd\\.?|heute|aktuell|dato|jetzt|sofort|(?:auf )?(?:weiteres|widerruf|dauer)|dauerhaft|b\\. ?a\\. ?w\\.|baw|(?:(?:zum|zur)? ?(?:ende|beginn|anfang) )?(?:der )?(?:laufenden )?${PERIOD}(?: \\d{4}(?: ?[-/] ?\\d{2,4})?)?)|[-/.]+|ohne ende|kein ende|ohne befristung)$`,
+  `^(?:(?:bis |seit |ab )?(?:(?:noch )?offen|unbefristet|unbegrenzt|unbestimmt|(?:auf )?unbestimmte zeit|(?:fort)?laufend|lfd\\.?|heute|aktuell|dato|jetzt|sofort|(?:auf )?(?:weiteres|widerruf|dauer)|dauerhaft|ewig|beginn an|(?:von )?anfang an|b\\. ?a\\. ?w\\.|baw|(?:(?:zum|zur)? ?(?:ende|beginn|anfang|(?:fuer |auf )?(?:die )?dauer) )?(?:(?:\\d{1,2}|[ivx]+)\\. )?(?:der )?(?:laufenden |gesamten? |ganzen? )?${PERIOD}(?: \\d{2,4}(?: ?(?:[-/]|bis) ?\\d{2,4})?)?)|[-/.]+|ohne ende|kein ende|ohne befristung)$`,
 );
 const NOTHING = /^(?:k\. ?a\.|keine angabe|unbekannt)$/;
 
 /** "Mittwoch, den", "gewählt am", "spätestens": words before a date. What denies it is left standing. */
-const WORD_BEFORE = /^(?!nicht|oder|statt|ausser)([a-z]+)[.,:]*(?: +|(?=\d))/;
+const WORD_BEFORE = /^(?!nicht|oder|statt|ausser)([a-z]+)(?:-[a-z]+)*[.,:]*(?: +|(?=\d))/;
 /** "21.01.2021, 16:30 - 18 Uhr", "2021-01-21T00:00:00": the time of day behind a date. */
 const TIME_BEHIND =
-  /(?:t|,? (?:um |ab |- )?)\d{1,2}(?:(?:[:.]\d{2}){1,2}(?:\.\d+)?z?(?: ?uhr)?| ?uhr)(?: ?(?:-|bis) ?\d{1,2}(?:[:.]\d{2})?(?: ?uhr)?)?$/;
+  /(?:t|,? (?:um |ab |- )?)(?:[01]?\d|2[0-4])(?:[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?: ?(?:uhr|h))?| ?(?:uhr|h))(?: ?(?:-|bis) ?\d{1,2}(?:[:.]\d{2})?(?: ?uhr)?)?$/;
 /** "21.01.2021 (Kreistag)", "21.01.2021 *", "21.01.2021 1)". */
 const MARK_BEHIND = / ?\([^()]*\)?$| ?\d\)$| ?[*¹²³†]+$/;
 
@@ -27,10 +27,11 @@ export const readDayText = memoized((text: string): DayReading => {
   const plain = withPlainDashes(fold(text));
   if (NO_LIMIT.test(plain)) return { type: "open" };
   if (NOTHING.test(plain)) return { type: "blank" };
-  const bare = withoutWords(plain.replace(MARK_BEHIND, ""))
+  const bare = withoutWords(plain.replace(/^'/, "").replace(MARK_BEHIND, ""))
     .replace(TIME_BEHIND, "")
     .replace(/[ ,;]+$/, "")
-    .replace(/ ?([.,]) ?(?=\d)/g, "$1");
+    .replace(/ ?([.,]) ?(?=\d)/g, "$1")
+    .replace(/(?<=\d)[ _](?=\d)/g, ".");
   const found = dateOf(bare);
   if (found) return dayOr(text, found);
   return { type: isPartOfDate(bare) ? "incomplete" : "unreadable", text };
@@ -94,12 +95,13 @@ const LEAP_YEAR = 2020;
 /** "15.01.", "1. Mai", "01.2021", "1/21", "Januar 2021", "Nov-20", "1. Quartal 2021", "2021". */
 function isPartOfDate(date: string): boolean {
   const dayAndMonth = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(date);
-  if (dayAndMonth) {
-    return dayFrom(LEAP_YEAR, Number(dayAndMonth[2]), Number(dayAndMonth[1])) !== undefined;
-  }
+  const [, day, month] = dayAndMonth ?? [];
+  if (dayFrom(LEAP_YEAR, Number(month), Number(day)) !== undefined) return true;
   const monthAndYear = /^(\d{1,2}) ?[./-] ?(?:\d{4}|\d{2})$/.exec(date);
   if (monthAndYear) return Number(monthAndYear[1]) >= 1 && Number(monthAndYear[1]) <= 12;
   const worded = /^(?:(\d{1,2})[. ]*)?([a-z]{3,9})[. -]*(?:'?\d{2}|\d{4})?$/.exec(date);
   if (worded && date !== worded[2] && monthNumber(worded[2]) !== undefined) return true;
-  return /^(?:[1-4]\. ?(?:quartal|halbjahr) )?(?:19|20)\d{2}(?: ?[/-] ?(?:20)?\d{2})?$/.test(date);
+  return /^(?:[1-4]\. ?(?:quartal|halbjahr) )?(?:19|20)\d{2}(?: ?(?:[/-]|bis) ?(?:20)?\d{2})?$/.test(
+    date,
+  );
 }

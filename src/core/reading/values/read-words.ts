@@ -1,6 +1,7 @@
 import type { DeputyMode } from "../../register";
 import { isDateValue, type CellValue } from "../../grid";
 import { cellText, fold, withPlainDashes, wordKey } from "../text/plain-text";
+import { monthNumber } from "./months";
 
 const YES = new Set("ja j x wahr true 1 yes stimmberechtigt mit vorhanden".split(" "));
 const NO = new Set(
@@ -49,6 +50,19 @@ export function readAges(value: CellValue): readonly [number, number] | undefine
     if (match && Number(match[1]) < Number(match[2])) return [Number(match[1]), Number(match[2])];
   }
   return undefined;
+}
+
+/** The same of what such a date shows, where a list was saved as text: "Jun 18", "18. Jun", "01.06.2018". */
+export function rangesBehindDateText(text: string): string[] {
+  const plain = withPlainDashes(fold(text));
+  const [, named, year] = /^([a-z]{3,9})\.?[ -](\d{2})$/.exec(plain) ?? [];
+  const [, day, word] = /^(\d{1,2})[. -]{1,2}([a-z]{3,9})\.?$/.exec(plain) ?? [];
+  const [, first, last] = /^0?1\.0?(\d{1,2})\.(?:20)?(\d{2})$/.exec(plain) ?? [];
+  const month = monthNumber(named ?? word);
+  if (first !== undefined && last !== undefined) return [`${first}-${Number(last)}`];
+  if (month === undefined) return [];
+  if (year !== undefined) return [`${month}-${Number(year)}`];
+  return day === undefined ? [] : [`${month}-${day}`, `${day}-${month}`];
 }
 
 /**

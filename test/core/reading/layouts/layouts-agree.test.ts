@@ -3,62 +3,16 @@ import { assess } from "../../../../src/core/assessment";
 import { isoDay } from "../../../../src/core/calendar";
 import type { Workbook } from "../../../../src/core/grid";
 import { readRegister } from "../../../../src/core/reading";
-import type { DeputyFacts, RegisterFacts, SeatRole } from "../../../support/registers/facts";
+import { CARRIED } from "../../../support/registers/carried";
+import type { DeputyFacts } from "../../../support/registers/facts";
 import { linesOfFacts, linesOfRegister } from "../../../support/registers/fact-lines";
-import { registerFacts } from "../../../support/registers/facts-arbitrary";
-import { LAYOUTS } from "../../../support/registers/layouts";
-import { workbookFrom } from "../../../support/registers/sheets";
-import { PLAIN_TASTE, taste, tasteOf, type Taste } from "../../../support/registers/taste";
-import { within, type Carried } from "../../../support/registers/within";
-import { linesOf, type Line } from "../../../support/table-lines";
-import { textFromWorkbook } from "../../../support/text-from-grid";
-
-/** What each layout can tell; only so much is written in it and asked of the reading. */
-const CARRIED = linesOf(`
-layout             | terms | votes | open | Fraktion | only member | roles                                    | deputies
-row per membership | yes   | yes   | yes  |          |             | member chair deputy-chair advisory guest | personal list ranked rankedByFraktion pool
-row per seat       | yes   | yes   | yes  |          |             | member chair deputy-chair advisory guest | personal pool
-block per Fraktion |       |       | yes  | needed   |             | member chair deputy-chair advisory       | personal list rankedByFraktion pool
-sheet per Gremium  | yes   | yes   | yes  |          |             | member chair deputy-chair advisory guest | personal list ranked rankedByFraktion pool
-matrix of persons  |       |       | yes  |          | known       | member chair deputy-chair advisory guest | personal list ranked rankedByFraktion
-matrix of bodies   |       |       |      |          | known       | member chair deputy-chair advisory guest | personal list ranked rankedByFraktion
-numbered text      |       |       | yes  |          |             | member chair deputy-chair advisory       | personal ranked pool
-sections           |       | yes   | yes  |          |             | member chair deputy-chair advisory guest | list ranked pool
-`).map((line) => [line.cells.get("layout") ?? "", carriedBy(line)] as const);
-
-function carriedBy({ cells }: Line): Carried {
-  return {
-    terms: cells.has("terms"),
-    votes: cells.has("votes"),
-    openSeats: cells.has("open"),
-    roles: (cells.get("roles") ?? "").split(" ") as SeatRole[],
-    deputies: (cells.get("deputies") ?? "").split(" ") as DeputyFacts["type"][],
-    needsFraktion: cells.has("Fraktion"),
-    knowsOnlyMember: cells.has("only member"),
-  };
-}
+import { PLAIN_TASTE } from "../../../support/registers/taste";
+import { write, writtenIn } from "../../../support/registers/written";
 
 const asOf = isoDay("2021-02-17");
 
-interface Written {
-  readonly facts: RegisterFacts;
-  readonly workbook: Workbook;
-}
-
-/** Registers of which that layout can tell so much, written down by all kinds of clerks. */
-function writtenIn(layout: string, carried: Carried): fc.Arbitrary<Written> {
-  const { tells = () => true } = LAYOUTS.get(layout)!;
-  return fc
-    .tuple(registerFacts.map((facts) => within(facts, carried)).filter(tells), taste.map(tasteOf))
-    .map(([facts, likes]) => {
-      const workbook = write(facts, layout, likes);
-      return { facts, workbook, [fc.toStringMethod]: () => `\n${textFromWorkbook(workbook)}` };
-    });
-}
-
-function write(facts: RegisterFacts, layout: string, likes: Taste): Workbook {
-  return workbookFrom(LAYOUTS.get(layout)!.write(facts, likes), likes);
-}
+/** A fixed seed: who changes something else must not meet a list that nobody has seen before. */
+const SEED = 1;
 
 test.each(CARRIED)("%s: a register is read as it was written down", (layout, carried) => {
   fc.assert(
@@ -66,7 +20,7 @@ test.each(CARRIED)("%s: a register is read as it was written down", (layout, car
       const { register } = readRegister(workbook, { asOf });
       expect(linesOfRegister(register)).toEqual(linesOfFacts(facts));
     }),
-    { numRuns: 200, seed: 1 },
+    { numRuns: 200, seed: SEED },
   );
 });
 
@@ -82,7 +36,7 @@ test.each(CARRIED)(
         const plain = write(facts, "row per membership", PLAIN_TASTE);
         expect(judgements(workbook)).toEqual(judgements(plain));
       }),
-      { numRuns: 100, seed: 1 },
+      { numRuns: 50, seed: SEED },
     );
   },
 );

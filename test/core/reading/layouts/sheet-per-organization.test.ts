@@ -22,6 +22,41 @@ test.each([
   expect(codes(found)).toEqual(["organization-without-quota A1"]);
 });
 
+test.each([
+  ["KoStAG\nlaut Kreistagsbeschluss vom 17.02.2021", "KoStAG"],
+  ["KoStAG\nVom Kreistag am 17.02.2021 gewählt", "KoStAG"],
+  ["Durch den Kreistag benannte Mitglieder der KoStAG", "KoStAG"],
+  ["Mitglieder des ABSI in der KoStAG", "KoStAG"],
+  ["Delegierte des Ausschusses für Bildung, Schule und Integration für die KoStAG", "KoStAG"],
+  ["Vertreter des Kreistags im Beirat für Senioren", "Beirat für Senioren"],
+  ["Netzwerk Chancengerechtigkeit: KoStAG", "KoStAG"],
+  ["KoStAG im Netzwerk Chancengerechtigkeit", "KoStAG"],
+  ["Kreis Musterland – Kreistag – Ausschuss für Umwelt", "Ausschuss für Umwelt"],
+  ["Jugendhilfeausschuss\nI. Mitglieder des Kreistages", "Jugendhilfeausschuss"],
+  ["Mitglieder des Kreistages", "Kreistag"],
+])("of all whom the title %j speaks of %s is the body", (title, name) => {
+  const { register } = readText(`${title}\n\n${ROWS}`);
+  expect(register.memberships.map(({ organization }) => organization.shortName)).toEqual([name]);
+});
+
+test("an Institution beside names is who sends, where a title or the sheet names the body", () => {
+  const found = read(
+    sheetFromText("KoStAG", "Name | Institution\nEva Muster | Jobcenter"),
+    sheetFromText("Liste", "AG 0-6\nName | Organisation\nKarl Probe | Caritas"),
+    sheetFromText("Kreistag", "Institution | Name\nBeirat für Senioren | Ina Zweite"),
+  );
+  expect(membershipLines(found)).toEqual([
+    "KoStAG: Eva Muster, member, Jobcenter",
+    "AG 0-6: Karl Probe, member, Caritas",
+    "Beirat für Senioren: Ina Zweite, member",
+  ]);
+});
+
+test.each(["Anwesenheitsliste", "Verteiler KoStAG"])("%s is no list of members", (name) => {
+  const found = read(sheetFromText(name, "KoStAG\nName | Institution\nEva Muster | Jobcenter"));
+  expect(codes(found)).toEqual(["sheet-missing"]);
+});
+
 test("the name of a sheet names the organization where no title does", () => {
   const found = read(
     sheetFromText("Beirat für Senioren", ROWS),

@@ -10,6 +10,8 @@ test.each([
   ["Muster, Anna, Probe, Karl", ["Muster, Anna", "Probe, Karl"]],
   ["Muster, Probe und Beispiel", ["Muster", "Probe", "Beispiel"]],
   ["Muster / Probe", ["Muster", "Probe"]],
+  ["Muster/Probe", ["Muster", "Probe"]],
+  ["Herr und Frau Dr. Muster", ["Herr Dr. Muster", "Frau Dr. Muster"]],
   ["Anna und Karl Muster", ["Anna Muster", "Karl Muster"]],
   ["Schulze Esking und Lütke Daldrup", ["Schulze Esking", "Lütke Daldrup"]],
   ["Muster (CDU), Probe (SPD)", ["Muster (CDU)", "Probe (SPD)"]],
@@ -53,6 +55,8 @@ test.each([
   ["Anna Muster\n(CDU)", "Anna Muster (CDU)"],
   ["Anna Muster\nCDU", "Anna Muster, CDU"],
   ["Anna Muster\nTel. 02541 12345", "Anna Muster, Tel. 02541 12345"],
-])("the line break in %j is inside of one name", (text, expected) => {
+  ["Muster; Anna", "Muster, Anna"],
+  ["Muster;Anna;CDU", "Muster, Anna, CDU"],
+])("the break in %j is inside of one name", (text, expected) => {
   expect(namesInCell(text)).toEqual([expected]);
 });

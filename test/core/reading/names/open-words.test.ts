@@ -20,6 +20,18 @@ test.each([
   "unbesetzt seit 01.01.2021",
   "Benennung folgt noch",
   "noch zu benennen durch die CDU",
+  "N.N",
+  "n.n.b.",
+  "Fr. N.N.",
+  "Hr. N.N.",
+  "Dr. N.N.",
+  "Ktabg. N.N.",
+  "N.N., Dülmen",
+  "N.N./N.N.",
+  "(bitte eintragen)",
+  "Benennung durch CDU",
+  "Nachbesetzung steht aus",
+  "zurückgetreten",
 ])("%s says that the seat is open", (text) => {
   expect(readNameCell(text)).toBe("open");
 });
@@ -31,12 +43,20 @@ test.each(["keine Entsendung", "Keine Entsendung.", "Es wird niemand entsandt"])
   },
 );
 
-test.each(["Kein stellvertretendes Mitglied", "keine", "siehe GRÜNE", "entfällt"])(
-  "%s names nobody and opens no seat",
-  (text) => {
-    expect(readNameCell(text)).toBe("none");
-  },
-);
+test.each([
+  "Kein stellvertretendes Mitglied",
+  "keine",
+  "siehe GRÜNE",
+  "s. GRÜNE",
+  "s. Anlage",
+  "s. o.",
+  "wie oben",
+  "ebenda",
+  "Verzicht",
+  "entfällt",
+])("%s names nobody and opens no seat", (text) => {
+  expect(readNameCell(text)).toBe("none");
+});
 
 test.each([
   "Alle weiteren Mitglieder der Fraktion",
@@ -56,6 +76,8 @@ test.each([
   "Die Mitglieder vertreten sich untereinander.",
   "alle sachkundigen Bürgerinnen und Bürger der Fraktion",
   "Alle weiteren Mitglieder (CDU)",
+  "Alle Stellvertreter der CDU",
+  "Vertretung aus der Fraktion",
 ])("%s names a circle, and nobody", (text) => {
   expect(readNameCell(text)).toBe("pool");
 });
@@ -72,6 +94,10 @@ test.each([
   "Mitglieder-Probe, Ina",
   "Frau Vakanz-Muster",
   "Nina Nord",
+  "S. Müller",
+  "s. B. Müller",
+  "N. Nowak",
+  "Siehe, Karl",
   "Herr Offen",
   "Keiner, Karl",
   "Nordmann",

@@ -87,6 +87,13 @@ test.each([
   expect(shortNameOf(dateCell(iso, format))).toBe("AG 6-18");
 });
 
+test.each(["Jun 18", "Jun. 18", "Jun-18", "18. Jun", "18-Jun", "01.06.2018"])(
+  "%s in a list saved as text is what such a date shows",
+  (text) => {
+    expect(shortNameOf(text)).toBe("AG 6-18");
+  },
+);
+
 test("a declared name with a dot comes back from the date that Excel made of it", () => {
   const book = bookWith(["AG 1.2"], ["3.4"]);
   expect(shortNameOf(dateCell("2021-02-01", "d-mmm"), book)).toBe("AG 1.2");

@@ -59,6 +59,16 @@ export const NAME_PAIRS = `
   Frau Schulze Esking   | Frau Schulze Eskin     | keine    | ja      | langer, seltener Name, ein Buchstabe fehlt
   Anna von der Heide    | Anna v. d. Heide       | keine    | nein    | derselbe Name: abgekürzt
   Ayşe Yıldız           | Ayse Yildiz            | keine    | nein    | derselbe Name: ohne die Zeichen
+  Renée Wessendarp      | Renee Wessendarp       | dieselbe | nein    | derselbe Name: é und e
+  Schäpers, Eva         | Schäpers, Eva         | keine    | nein    | derselbe Name: zusammengesetzte Zeichen
+  Lütkecosmann          | Luetkecosmann          | keine    | nein    | derselbe Name: ü und ue
+  Muster-Probe, Eva     | Muster Probe, Eva      | keine    | nein    | derselbe Name: Bindestrich und Leerzeichen
+  Wessendarp Anna       | Anna Wessendarp        | keine    | nein    | derselbe Name: Vorname hinten
+  Wessendarp, Anna      | Frau Wessendarp        | keine    | nein    | derselbe Name: ein Vorname fehlt
+  A. Wessendarp         | Anna Wessendarp        | keine    | nein    | derselbe Name: der Anfangsbuchstabe passt
+  Gr. Brömer, Eva       | Eva Große Brömer       | keine    | nein    | derselbe Name: abgekürzt
+  Eva Muster-Probe      | Eva Muster             | dieselbe | nein    | ein Doppelname ist ein anderer Name
+  Eva Schulze-Esking    | Eva Schulze-Eskink     | keine    | ja      | langer, seltener Name, ein Buchstabe anders
   Frau Muster1          | Frau Muster2           | dieselbe | nein    | Ziffern sind gewollt
   Stefan Wessendarp     | Stephan Wessendarp     | keine    | ja      | gleich gesprochen, seltener Familienname
   Stefan Müller         | Stephan Müller         | dieselbe | ja      | gleich gesprochen, eine Fraktion

@@ -48,6 +48,23 @@ test("a header repeated further down begins the table anew", () => {
   ]);
 });
 
+test("a list beside one whose headings come again is read too", () => {
+  const found = readText(`
+    KoStAG
+    Mitglied | Fraktion
+    Frau Eva Muster | CDU
+
+    AG 6-18 | | | | AG 18-27
+    Mitglied | Fraktion | | | Mitglied | Fraktion
+    Frau Ina Vierte | SPD | | | Herr Jan Fünfter | FDP
+  `);
+  expect(membershipLines(found)).toEqual([
+    "KoStAG: Frau Eva Muster, member, CDU",
+    "AG 6-18: Frau Ina Vierte, member, SPD",
+    "AG 18-27: Herr Jan Fünfter, member, FDP",
+  ]);
+});
+
 test("the first row of a list is no header, though it holds words of headings up to an empty cell", () => {
   const found = readText(`
     Gremium | Funktion | Anrede | Titel | Vorname | Name | Fraktion

@@ -38,6 +38,18 @@ test.each([
   ["spätestens 31.10.2025", "2025-10-31"],
   ["21.01.2021 (Kreistag)", "2021-01-21"],
   ["21.01.2021 1)", "2021-01-21"],
+  ["'21.01.2021", "2021-01-21"],
+  ["21.01 2021", "2021-01-21"],
+  ["21 01 2021", "2021-01-21"],
+  ["21_01_2021", "2021-01-21"],
+  ["2021-01-21T00:00:00+01:00", "2021-01-21"],
+  ["2021-01-21T00:00:00.000Z", "2021-01-21"],
+  ["21.01.2021 17h", "2021-01-21"],
+  ["KT-Beschluss 21.01.2021", "2021-01-21"],
+  ["m. W. v. 21.01.2021", "2021-01-21"],
+  ["Rücktritt zum 21.01.2021", "2021-01-21"],
+  ["vorauss. 21.01.2021", "2021-01-21"],
+  ["den 1. Jan. 21", "2021-01-01"],
 ])("%s is a day", (text, iso) => {
   expect(readDay(text)).toEqual({ type: "day", day: dayFromIso(iso) });
 });
@@ -69,6 +81,12 @@ test.each([
   "21.01.0021",
   "nicht vor 21.01.2021",
   "21.01.2021/22.01.2021",
+  "21./22.01.2021",
+  "01.11.20 – 31.10.25",
+  "01.11.2020-31.10.2025",
+  "01/21/2021",
+  "31.06.21",
+  "21.01.2021?",
   "KW 12",
   "?",
 ])("%s is unreadable", (text) => {
@@ -91,6 +109,12 @@ test.each([
   "Ende 2021",
   "Herbst 2021",
   "1. Quartal 2021",
+  "Q1 2021",
+  "2020 bis 2025",
+  "2020 - 2025",
+  "1.21",
+  "seit Januar 2021",
+  "bis Ende 2025",
 ])("%s is incomplete", (text) => {
   expect(readDay(text)).toEqual({ type: "incomplete", text });
 });
@@ -117,6 +141,16 @@ test.each([
   "Ende der Wahlperiode",
   "bis Ende WP 2025",
   "seit Beginn der Wahlperiode",
+  "WP 2020-2025",
+  "WP 20-25",
+  "Wahlperiode 2020 bis 2025",
+  "10. Wahlperiode",
+  "X. WP",
+  "gesamte Wahlperiode",
+  "für die Dauer der Wahlperiode",
+  "von Anfang an",
+  "fortlaufend",
+  "noch offen",
 ])("%s sets no limit", (text) => {
   expect(readDay(text)).toEqual({ type: "open" });
 });

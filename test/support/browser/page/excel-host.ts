@@ -25,6 +25,7 @@ declare global {
 /** JSON has no undefined in lists: empty cells have come as null. */
 function withEmptyCells(grid: Workbook): Workbook {
   return {
+    ...grid,
     sheets: grid.sheets.map((sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row) => ({

@@ -1,6 +1,7 @@
 import {
   isDateValue,
   isErrorValue,
+  keptNames,
   MARK_NAME,
   type CellValue,
   type Sheet,
@@ -58,7 +59,7 @@ function fillSheet(host: HostSheet, sheet: Sheet, workbook: HostWorkbook): void 
   }
 }
 
-/** A host workbook with the cells, tables, merges, hidden lines and marks of a grid. */
+/** A host workbook with the cells, tables, merges, hidden lines, marks and kept text of a grid. */
 export function hostWorkbookFromGrid(grid: Workbook, date1904 = false): HostWorkbook {
   const [first = "Tabelle1", ...rest] = grid.sheets.map(({ name }) => name);
   const workbook = emptyWorkbook(first);
@@ -67,6 +68,9 @@ export function hostWorkbookFromGrid(grid: Workbook, date1904 = false): HostWork
   for (const [index, sheet] of grid.sheets.entries()) {
     const host = workbook.sheets[index];
     if (host) fillSheet(host, sheet, workbook);
+  }
+  for (const { name, formula } of grid.kept === undefined ? [] : keptNames(grid.kept)) {
+    workbook.names.set(name, { name, formula: `=${formula}`, visible: false, comment: "" });
   }
   workbook.activeSheet =
     workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? workbook.activeSheet;

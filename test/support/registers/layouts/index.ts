@@ -3,7 +3,7 @@ import type { RegisterFacts } from "../facts";
 import type { Page } from "../page";
 import type { Taste } from "../taste";
 import { blocks, blocksTellLists } from "./blocks";
-import { matrix, matrixOfBodies } from "./matrix";
+import { matrix, matrixOfBodies, tellsPersons } from "./matrix";
 import { rowPerMembership } from "./row-per-membership";
 import { rowPerSeat } from "./row-per-seat";
 import { sections } from "./sections";
@@ -23,7 +23,7 @@ export const LAYOUTS: ReadonlyMap<string, Layout> = new Map<string, Layout>([
   ["block per Fraktion", { write: blocks, tells: blocksTellLists }],
   ["sheet per Gremium", { write: sheetPerOrganization }],
   ["matrix of persons", { write: matrix }],
-  ["matrix of bodies", { write: matrixOfBodies }],
+  ["matrix of bodies", { write: matrixOfBodies, tells: tellsPersons }],
   ["numbered text", { write: textForm }],
   ["sections", { write: sections }],
 ]);

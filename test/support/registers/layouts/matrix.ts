@@ -23,9 +23,15 @@ export function matrix({ bodies }: RegisterFacts, likes: Taste): Page[] {
       return openIn === body ? openSeatMark(likes) : undefined;
     }),
   );
-  const columns = [...filled(rowColumns(likes), rows), ...marks];
+  const columns = [...filled(rowColumns(likes), rows, likes), ...marks];
   const sheetName = likes("sheet of the matrix", ["Gremienbesetzung", "Tabelle1"]);
   return [{ sheetName, lines: [...table(columns, rows), ...legend(likes)], merges: [] }];
+}
+
+/** A single person must be told from a word over a column by more than the name. */
+export function tellsPersons({ bodies }: RegisterFacts): boolean {
+  const [only, ...more] = peopleIn(bodies);
+  return more.length > 0 || only?.formOfAddress !== undefined;
 }
 
 /** The same with bodies as rows and persons as columns. */

@@ -5,13 +5,13 @@ import {
   filled,
   fraktionColumns,
   memberColumns,
-  organizationColumn,
   rankColumn,
   roleColumn,
   substituteForColumn,
   termColumns,
   voteColumn,
 } from "../list-columns";
+import { mergedBodies, organizationColumn } from "../organization-column";
 import type { Page } from "../page";
 import { inOrder, isOneOf, type Taste } from "../taste";
 
@@ -20,9 +20,11 @@ export function rowPerMembership({ bodies }: RegisterFacts, likes: Taste): Page[
   const sheetName = likes("sheet of members", ["Mitglieder", "Tabelle1", "Gremien 2021"]);
   const page = (own: readonly BodyFacts[]): Page => {
     const entries = own.flatMap(entriesOf);
-    const columns = [organizationColumn(entries, likes), ...entryColumns(entries, likes)];
+    const naming = organizationColumn(entries, likes);
+    const columns = [naming, ...entryColumns(entries, likes)];
     const ordered = inOrder(likes, columns, ({ heading }) => heading);
-    return { sheetName, lines: table(ordered, entries), merges: [] };
+    const merges = mergedBodies(entries, { line: 1, column: ordered.indexOf(naming) }, likes);
+    return { sheetName, lines: table(ordered, entries), merges };
   };
   const isApart = isOneOf(likes, "table for each body", 4);
   return isApart ? bodies.map((body) => page([body])) : [page(bodies)];
@@ -43,5 +45,5 @@ export function entryColumns(entries: readonly Entry[], likes: Taste): Column<En
     ...termColumns(likes),
     voteColumn(likes),
   ];
-  return filled(columns, entries);
+  return filled(columns, entries, likes);
 }

@@ -1,5 +1,5 @@
 import { column, entryOf, type Column } from "../columns";
-import { seatEntry, type SeatEntry } from "../entries";
+import { declinedSeat, seatEntry, type SeatEntry } from "../entries";
 import type { BodyFacts, RegisterFacts } from "../facts";
 import { headsOf, type ColumnGroup } from "../grouped-heads";
 import {
@@ -8,11 +8,11 @@ import {
   isFraktionBehind,
   memberColumns,
   NO_FRAKTION,
-  organizationColumn,
   roleColumn,
   termColumns,
   voteColumn,
 } from "../list-columns";
+import { mergedBodies, organizationColumn } from "../organization-column";
 import type { Page } from "../page";
 import { PART_HEADINGS, personColumns } from "../person-columns";
 import { poolText } from "../spelling";
@@ -30,7 +30,9 @@ export function rowPerSeat({ bodies }: RegisterFacts, likes: Taste): Page[] {
 }
 
 export function seatsOf(bodies: readonly BodyFacts[]): SeatEntry[] {
-  return bodies.flatMap((body) => body.seats.map((seat) => seatEntry(body, seat)));
+  return bodies.flatMap((body) =>
+    body.isDeclined ? [declinedSeat(body)] : body.seats.map((seat) => seatEntry(body, seat)),
+  );
 }
 
 /** The seats below their headings; `first` are the columns in front. */
@@ -42,15 +44,20 @@ export function seatPage(
 ): Page {
   const behind = [...termColumns(likes), voteColumn(likes)];
   const hasRoles = entries.some(({ role }) => role !== "member");
-  const alone = filled([...first, ...(hasRoles ? [roleColumn(likes)] : [])], entries);
+  const alone = filled([...first, ...(hasRoles ? [roleColumn(likes)] : [])], entries, likes);
   const groups: ColumnGroup<SeatEntry>[] = [
     ...alone.map((own) => ({ columns: [own] })),
     ...memberAndDeputy(entries, likes),
-    ...filled(behind, entries).map((own) => ({ columns: [own] })),
+    ...filled(behind, entries, likes).map((own) => ({ columns: [own] })),
   ];
   const { lines, merges } = headsOf(groups, likes);
   const columns = groups.flatMap((group) => group.columns);
-  return { sheetName, lines: [...lines, ...entries.map((each) => entryOf(columns, each))], merges };
+  const named = { line: lines.length, column: first.length - 1 };
+  return {
+    sheetName,
+    lines: [...lines, ...entries.map((each) => entryOf(columns, each))],
+    merges: [...merges, ...mergedBodies(entries, named, likes)],
+  };
 }
 
 function memberAndDeputy(entries: readonly SeatEntry[], likes: Taste): ColumnGroup<SeatEntry>[] {
@@ -67,14 +74,15 @@ function memberAndDeputy(entries: readonly SeatEntry[], likes: Taste): ColumnGro
   const fraktion = fraktionColumns(likes);
   const isLeft = isOneOf(likes, "Fraktion left of members", 2);
   const names = memberColumns(isGrouped ? "Name" : member, isInParts, likes);
-  const members = filled(isLeft ? names : [...names, ...fraktion], entries);
+  const members = filled(isLeft ? names : [...names, ...fraktion], entries, likes);
   const hasDeputies = entries.some(({ body, deputy }) => deputy ?? body.deputies.type === "pool");
   const deputyHeading = isGrouped ? "Name" : deputy;
-  const hasFraktion = filled(fraktion, entries).length > 0;
+  const hasFraktion = filled(fraktion, entries, likes).length > 0;
   const writing = { isInParts, hasFraktion };
   const deputies = hasDeputies ? deputyColumns(deputyHeading, writing, likes) : [];
-  const left = isLeft ? filled(fraktion, entries).map((own) => ({ columns: [own] })) : [];
-  return isGrouped
+  const left = isLeft ? filled(fraktion, entries, likes).map((own) => ({ columns: [own] })) : [];
+  // Nobody writes two headings over a single column.
+  return isGrouped && members.length + deputies.length > 1
     ? [...left, { heading: member, columns: members }, { heading: deputy, columns: deputies }]
     : [...left, { columns: members }, { columns: deputies }];
 }
@@ -103,6 +111,7 @@ function deputyColumns(
 
 /** The pool of the Fraktion, or how a list says that there is no deputy. */
 function insteadOfDeputy({ body, person }: SeatEntry, likes: Taste): string | undefined {
+  if (body.isDeclined) return undefined;
   const { type } = body.deputies;
   const fraktion = person?.onBehalfOf;
   if (type === "pool") return fraktion === undefined ? undefined : poolText(fraktion, true, likes);

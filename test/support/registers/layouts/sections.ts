@@ -79,6 +79,6 @@ function sectionColumns(entries: readonly Entry[], likes: Taste): Column<Entry>[
     ? "Name"
     : likes("heading of names in sections", ["Name", "Name, Vorname"]);
   const columns = [...memberColumns(heading, isInParts, likes), ...fraktionColumns(likes)];
-  const shown = filled(columns, entries);
+  const shown = filled(columns, entries, likes);
   return shown.length > 1 ? shown : [...shown, column("Fraktion", () => undefined)];
 }

@@ -3,6 +3,7 @@ import type { BodyFacts, PersonFacts, RegisterFacts, SeatFacts } from "../facts"
 import { line, type Page } from "../page";
 import {
   bodyText,
+  declinedText,
   nameOf,
   openSeatText,
   poolText,
@@ -16,7 +17,7 @@ export function textForm({ bodies }: RegisterFacts, likes: Taste): Page[] {
   const sheetName = likes("sheet of the text", ["Beschluss", "Tabelle1"]);
   const texts = bodies.map((body) => ({
     head: `${bodyText(body.name, likes)}:`,
-    items: itemsOf(body, likesGivenFirst(likes)),
+    items: body.isDeclined ? [declinedText(likes)] : itemsOf(body, likesGivenFirst(likes)),
   }));
   const whole = texts.map(({ head, items }) => `${head} ${items.join(" ")}`);
   const lines = likes<readonly string[]>("lines of the text", [
@@ -54,7 +55,11 @@ function seatText(
   body: BodyFacts,
   likes: Taste,
 ): string {
-  if (!person) return withFraktion(openSeatText(likes), onBehalfOf, likes);
+  if (!person) {
+    const open = openSeatText(likes);
+    // A dash within a text parts its words.
+    return withFraktion(open === "–" ? "N.N." : open, onBehalfOf, likes);
+  }
   const said = roleInBrackets(role, likes);
   const name = said === undefined ? told(person, likes) : `${told(person, likes)} (${said})`;
   const pool = body.deputies.type === "pool" ? person.onBehalfOf : undefined;

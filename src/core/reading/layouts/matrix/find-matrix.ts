@@ -70,16 +70,19 @@ function matrixAt(part: SheetPart, at: number, book: OrganizationBook): FoundMat
     first.column,
     ...rows.slice(at + 1, at + 2).flatMap((row) => filledColumns(row)),
   );
-  const tried = withLowerHeadings({
-    kind: "memberships",
-    sheet,
-    headerRow: header.index,
-    headings,
-    left,
-    right: last.column,
-    rows: bodyBelow(part, at, headings, ROWS_TRIED),
-    titles: titlesAbove(sheet, positionOf(sheet, header), left, last.column),
-  });
+  const tried = withLowerHeadings(
+    {
+      kind: "memberships",
+      sheet,
+      headerRow: header.index,
+      headings,
+      left,
+      right: last.column,
+      rows: bodyBelow(part, at, headings, ROWS_TRIED),
+      titles: titlesAbove(sheet, positionOf(sheet, header), left, last.column),
+    },
+    book,
+  );
   const shape = matrixShape(tried, book);
   if (!shape) return undefined;
   const body = bodyBelow(part, at, headings, Infinity);

@@ -18,11 +18,11 @@ import { personsInRows } from "./persons-in-rows";
 
 export const matrix: TableLayout = {
   recognises: (table, { book }) => {
-    const whole = withLowerHeadings(table);
+    const whole = withLowerHeadings(table, book);
     return matrixShape(whole, book) !== undefined || isTickList(whole);
   },
   *read(table, reading) {
-    const whole = withLowerHeadings(table);
+    const whole = withLowerHeadings(table, reading.book);
     const shape = matrixShape(whole, reading.book);
     return shape && (yield* readMatrix(whole, shape, reading)) ? "read" : "other";
   },

@@ -1,4 +1,5 @@
 import type { Row } from "../../../grid";
+import type { OrganizationBook } from "../../organizations/organization-book";
 import { filledColumns } from "../../tables/row-cells";
 import type { Heading, Table } from "../../tables/table";
 import { cellText } from "../../text/plain-text";
@@ -28,7 +29,27 @@ export function markBelow(heading: Heading): string | undefined {
  * The table with what a second row of headings tells: the names of the bodies below one heading over all
  * of them ("Gremien"), or the roles below each body. As it is, where its first row is one of its own.
  */
-export function withLowerHeadings(table: Table): Table {
+export function withLowerHeadings(table: Table, { isKnownName }: OrganizationBook): Table {
+  const lower = withRowBelow(table);
+  const headings = lower.headings.map((heading) => roleBehind(heading, isKnownName) ?? heading);
+  return { ...lower, headings };
+}
+
+/** "KoStAG stellv.", "ABSI (ordentlich)": the role behind the body in one heading. */
+const ROLE_BEHIND =
+  /^(.+?)(?:,| -)? \(?(ordentl(?:ich)?\.?|ord\.|mitglied|stellv\.?|stellvertr\.|stellvertretung|stv\.?|vertretung)\)?$/iu;
+
+function roleBehind(
+  heading: Heading,
+  isKnownName: (text: string) => boolean,
+): RoleHeading | undefined {
+  const [, text = "", role = ""] = ROLE_BEHIND.exec(heading.text) ?? [];
+  if (text === "" || isKnownName(heading.text) || !isKnownName(text)) return undefined;
+  const mark = /^ord/iu.test(role) ? "Mitglied" : role;
+  return { ...heading, text, mark, body: heading.column };
+}
+
+function withRowBelow(table: Table): Table {
   const [row, ...rows] = table.rows;
   const [first] = table.headings;
   if (!row || !first || row.index !== table.headerRow + 1) return table;

@@ -3,6 +3,7 @@ import { membershipField, type MembershipField } from "../../headings/membership
 import { readNameCell } from "../../names/open-words";
 import { isParty } from "../../names/parties";
 import type { OrganizationBook } from "../../organizations/organization-book";
+import { isFooter } from "../../tables/body-rows";
 import { filledColumns } from "../../tables/row-cells";
 import type { Heading, Table } from "../../tables/table";
 import { cellText, fold } from "../../text/plain-text";
@@ -49,7 +50,7 @@ export function markedColumns(table: Table, book: OrganizationBook): Heading[] {
     if (isKnown(heading))
       return texts.every((text) => text.length <= LONGEST_LETTERS) || holdsAny(texts, legend);
     const isOrigin = membershipField(heading.text) === "onBehalfOf" && texts.some(isParty);
-    return !isOrigin && holdMarks(texts, legend);
+    return !isOrigin && !areAmounts(texts) && holdMarks(texts, legend);
   });
   return isPlainList(table, marked) ? [] : marked;
 }
@@ -58,7 +59,8 @@ export function markedColumns(table: Table, book: OrganizationBook): Heading[] {
 export function rowsLookedAt({ rows }: Table): Row[] {
   return rows.slice(0, ROWS_LOOKED_AT).filter((row) => {
     const [first] = filledColumns(row);
-    return first !== undefined && !isLegendRow(row, first);
+    if (first === undefined || isFooter(cellText(row.cells[first]))) return false;
+    return !isLegendRow(row, first);
   });
 }
 
@@ -108,6 +110,11 @@ function mayHeadMarks(text: string): boolean {
 function holdMarks(texts: readonly string[], legend: Legend): boolean {
   const understood = texts.filter((text) => isMark(text, legend)).length;
   return understood > 0 && understood * 100 >= texts.length * UNDERSTOOD;
+}
+
+/** Numbers of which none is 1 neither tick nor rank anybody. */
+function areAmounts(texts: readonly string[]): boolean {
+  return texts.every((text) => /^\d+$/.test(text) && Number(text) !== 1);
 }
 
 function holdsAny(texts: readonly string[], legend: Legend): boolean {

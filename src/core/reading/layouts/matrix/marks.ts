@@ -28,6 +28,8 @@ export interface Meanings {
   readonly digits: "member" | "rank" | "unknown";
 }
 
+/** "M (Vertretung: …)" with names; a novel is none. */
+const LONGEST_MARK = 300;
 /** Amounts and dates: no mark is so long. */
 const NUMBER = /^[\d.,:/ -]{3,}$/;
 const TICK = /^[x×✓✔☑☒●•■+]$/iu;
@@ -44,7 +46,7 @@ const LETTERS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
 /** What a cell of a matrix says: marks; none for a blank or a dash; "unknown" for anything else. */
 export function readMarks(text: string, meanings: Meanings): readonly Mark[] | "unknown" {
   const plain = withPlainDashes(text).replace(/(?<=[^*†‡¹²³⁴⁵])[*†‡¹²³⁴⁵]+$/u, "");
-  if (NUMBER.test(plain)) return "unknown";
+  if (plain.length > LONGEST_MARK || NUMBER.test(plain)) return "unknown";
   const own = wholeMark(plain, meanings);
   if (own !== undefined) return own;
   const parts = plain.split(/\s*(?:[,;/+&\n]|\bund\b)\s*/u).filter((part) => part !== "");

@@ -1,6 +1,9 @@
 import { membershipField, type MembershipField } from "../../headings/membership-headings";
 import { rulesField } from "../../headings/rules-headings";
+import { isGivenName } from "../../names/given-names";
+import { isFormOfAddress } from "../../names/name-frame";
 import { readNameCell } from "../../names/open-words";
+import { isParty } from "../../names/parties";
 import type { OrganizationBook } from "../../organizations/organization-book";
 import type { Heading, Table } from "../../tables/table";
 import { organizationIn } from "../../organizations/organization-title";
@@ -45,7 +48,9 @@ export function matrixShape(table: Table, book: OrganizationBook): MatrixShape |
   const isKnown = marked.some((heading) => isKnownBody(table, heading, book));
   if (!isKnown && hasBodies(table, rows, names, book)) {
     const persons = shape.marked.filter(({ text }) => mayBePerson(text));
-    return persons.length > 0 ? { ...shape, rows: "organizations", marked: persons } : undefined;
+    const [only, ...more] = persons;
+    const arePersons = more.length > 0 || (only !== undefined && isSurelyPerson(only.text));
+    return arePersons ? { ...shape, rows: "organizations", marked: persons } : undefined;
   }
   const isTold = isKnown || tellsOfBodies(table, shape.marked, rows);
   return isTold && isPersonTable(table, rows, names) ? { ...shape, rows: "persons" } : undefined;
@@ -86,6 +91,13 @@ function hasBodies(
 
 const PLACE_OF_WORK =
   /amt$|center$|buero$|dezernat|abteilung|verwaltung|fraktion|^(?:sitze|vorsitz|bemerk)/;
+
+/** One column of marks alone must be somebody's beyond doubt: "Aufgabe" or "Rolle im Kreis" are nobody. */
+function isSurelyPerson(text: string): boolean {
+  const [first = "", ...more] = text.split(/[\s,]+/);
+  if (isParty(/\(([^()]+)\)$/.exec(text)?.[1] ?? "")) return true;
+  return isFormOfAddress(first) || (more.length > 0 && [first, ...more].some(isGivenName));
+}
 
 function mayBePerson(text: string): boolean {
   const hasMeaning = membershipField(text) !== undefined || rulesField(text) !== undefined;

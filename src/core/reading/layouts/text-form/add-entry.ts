@@ -14,7 +14,10 @@ export function addEntry(
   parsed: ParsedEntry,
   context: EntryContext,
 ): boolean {
-  const { person, clauses, target } = parsed;
+  const { clauses, target } = parsed;
+  // "2. –", "2. – (SPD)": nobody yet.
+  const isOpen = entry.isListed && /^[–—-]+(?: ?\([^()]+\))?$/u.test(entry.text);
+  const person = isOpen ? entry.text : parsed.person;
   const says = person === "" ? "blank" : readNameCell(person);
   const names = says === "name" ? peopleIn(person) : [];
   if (!names.every(isPersonText) || (says === "blank" && clauses.length === 0)) {

@@ -1,6 +1,7 @@
 import { isParty } from "../../names/parties";
 import { placeOf, type Place, type Row } from "../../../grid";
 import type { SheetPart } from "../../tables/sheet-parts";
+import { isFooter } from "../../tables/body-rows";
 import { filledColumns } from "../../tables/row-cells";
 import { cellText } from "../../text/plain-text";
 
@@ -25,12 +26,14 @@ const BELONGS_TO_NEXT =
 /** The lines of a part, cell by cell and break by break, in the order of reading. */
 export function linesOf({ sheet, rows }: SheetPart): Line[] {
   let before: Row | undefined;
+  let label: Label | undefined;
   return rows.flatMap((row) => {
     const isApart = before !== undefined && row.index > before.index + 1;
     before = row;
     const columns = filledColumns(row);
-    if (columns.length > MOST_CELLS) return [];
-    const cells = cellsOf(row, columns);
+    if (columns.length > MOST_CELLS || isTotal(row, columns)) return [];
+    label = isApart ? undefined : labelOf(row, columns, label);
+    const cells = cellsOf(row, columns, label);
     const isTabular = cells.length > 2;
     return cells.flatMap(({ column, text }) =>
       text
@@ -45,14 +48,45 @@ export function linesOf({ sheet, rows }: SheetPart): Line[] {
   });
 }
 
+/** "Stellvertretung:" in a cell of its own holds for the rows below it that fill the next cell only. */
+interface Label {
+  readonly text: string;
+  /** The cell behind it. */
+  readonly column: number;
+}
+
+const DEPUTIES = /vertret|stv\.|stellv\.|ersatz/iu;
+
+function labelOf(
+  row: Row,
+  [first, second]: readonly number[],
+  above: Label | undefined,
+): Label | undefined {
+  if (first === undefined || second === undefined)
+    return first === above?.column ? above : undefined;
+  const text = cellText(textOf(row, first));
+  const isLabel = BELONGS_TO_NEXT.test(text) && DEPUTIES.test(text);
+  return isLabel ? { text, column: second } : undefined;
+}
+
+/** "Summe | 5" */
+function isTotal({ cells }: Row, [first, ...more]: readonly number[]): boolean {
+  const text = first === undefined ? "" : cellText(cells[first]);
+  return (
+    more.length > 0 &&
+    isFooter(text) &&
+    more.every((column) => /^\d+$/.test(cellText(cells[column])))
+  );
+}
+
 interface TextCell {
   readonly column: number;
   readonly text: string;
 }
 
-function cellsOf(row: Row, columns: readonly number[]): TextCell[] {
+function cellsOf(row: Row, columns: readonly number[], label: Label | undefined): TextCell[] {
   const cells: TextCell[] = [];
-  let prefix = "";
+  let prefix = columns[0] === label?.column ? `${label?.text ?? ""} ` : "";
   for (const column of columns) {
     const text = textOf(row, column);
     if (text.length > LONGEST_TEXT) continue;

@@ -1,0 +1,16 @@
+// What a user says about columns: which heading means what. It goes before our own understanding of
+// headings, and how each column was understood in the end is told for every table.
+export { keptMapping, mappingToKeep } from "./kept-mapping";
+export { mappedSheet, restored, type MappedSheet } from "./mapped-sheet";
+export {
+  isMapping,
+  mergedMapping,
+  NO_MAPPING,
+  parseMapping,
+  type Mapping,
+  type MappingFault,
+} from "./mapping";
+export { meaningsOf } from "./meaning-words";
+export { understoodTables, type UnderstoodColumn, type UnderstoodTable } from "./understood";
+export { unusedEntries } from "./unused";
+export { NOT_READ, withColumn } from "./with-column";
