@@ -6,6 +6,9 @@ import { anyWorkbook } from "../../support/any-workbook";
 
 const asOf = isoDay("2021-02-17");
 
+/** A fixed seed: who changes something else must not meet a workbook that nobody has seen before. */
+const SEED = 1;
+
 test("whatever a workbook holds, reading gives a register that fits together", () => {
   fc.assert(
     fc.property(anyWorkbook, (workbook) => {
@@ -26,7 +29,7 @@ test("whatever a workbook holds, reading gives a register that fits together", (
         expect(message).not.toMatch(/undefined|\[object/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: SEED },
   );
 });
 
@@ -35,7 +38,7 @@ test("the same workbook is read the same way twice", () => {
     fc.property(anyWorkbook, (workbook) => {
       expect(readRegister(workbook, { asOf })).toEqual(readRegister(workbook, { asOf }));
     }),
-    { numRuns: 100 },
+    { numRuns: 50, seed: SEED },
   );
 });
 

@@ -2,6 +2,8 @@ import type { CellValue } from "../../../src/core/grid";
 import { BLANK, type Line, type Page } from "./page";
 import type { Taste } from "./taste";
 
+const OF_FRAKTIONEN = /^(?:fraktion|partei|fraktion\/partei|entsandt von)$/i;
+
 /** Small tables that are no lists of members, with their headings. */
 const OTHER_TABLES: readonly (readonly (readonly CellValue[])[])[] = [
   [
@@ -31,13 +33,14 @@ const OTHER_TABLES: readonly (readonly (readonly CellValue[])[])[] = [
  */
 export function withTableBeside(page: Page, likes: Taste): Page {
   const first = page.lines.findIndex(({ kind }) => kind === "head");
-  const heads = page.lines.filter(({ kind }) => kind === "head").flatMap(({ cells }) => cells);
+  const ends = page.lines.findIndex(({ kind }, at) => at > first && kind !== "head");
+  const heads = page.lines.slice(first, ends).flatMap(({ cells }) => cells);
   const [other, ...others] = [undefined, undefined, undefined, ...OTHER_TABLES];
   const beside = likes("table beside", [other, ...others]);
   if (first < 0 || beside === undefined) return page;
   if (
     beside[0]?.includes("Fraktion") &&
-    !heads.some((cell) => typeof cell === "string" && /fraktion|partei/i.test(cell))
+    !heads.some((cell) => typeof cell === "string" && OF_FRAKTIONEN.test(cell))
   )
     return page;
   const width = 1 + Math.max(...page.lines.map(({ cells }) => cells.length));

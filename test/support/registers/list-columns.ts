@@ -31,6 +31,15 @@ export function filled<E>(
   return columns.filter(tells);
 }
 
+const { formOfAddress, title, givenName } = PART_HEADINGS;
+const NAME_PARTS: readonly string[] = [formOfAddress, title, givenName];
+
+/** Names alone may be those of anything: a list of members has a column more, and be it empty. */
+export function told<E>(columns: readonly Column<E>[]): Column<E>[] {
+  const others = columns.filter(({ heading }) => !NAME_PARTS.includes(heading));
+  return others.length > 1 ? [...columns] : [...columns, column("Fraktion", () => undefined)];
+}
+
 export function roleColumn(likes: Taste): Column<Entry> {
   const heading = likes("heading of roles", ["Funktion", "Art der Mitarbeit", "Rolle"]);
   return column(heading, (entry) => roleText(entry, likes));

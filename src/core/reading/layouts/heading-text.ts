@@ -15,8 +15,11 @@ export function isHeadingText(text: string, isKnownName: (text: string) => boole
   );
 }
 
+const LONGEST_HEADING = 500;
+
 /** "Schulausschuss", "Mitglieder des Schulausschusses"; but not "Vorsitzender des Schulausschusses". */
 export function headsOrganization(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   const beginning = organizationIn(text)?.slice(0, 5).toLowerCase();
   if (beginning === undefined) return false;
   const before = text.slice(0, Math.max(0, text.toLowerCase().indexOf(beginning)));

@@ -66,10 +66,13 @@ const POOL = new RegExp(
 /** Footnote marks alone: "*", "1)", "²". */
 const FOOTNOTE = /^(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|\(?\d{1,2}\)|\(\*+\))$/;
 
+/** A longer text says nothing in these words, and looking for all of them would cost time. */
+const LONGEST_STATEMENT = 1_000;
+
 export const readNameCell = memoized((text: string): NameCell => {
   const plain = tidy(text);
   if (plain === "" || FOOTNOTE.test(plain)) return "blank";
-  if (looksLikeFormula(plain)) return "name";
+  if (looksLikeFormula(plain) || plain.length > LONGEST_STATEMENT) return "name";
   const folded = withPlainDashes(fold(plain)).replace(/[\s.!]+$/, (end) =>
     end.includes(".") ? "." : "",
   );

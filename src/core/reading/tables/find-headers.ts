@@ -165,7 +165,7 @@ function headersAmong(cells: readonly Heading[], at: number, context: HeaderCont
   if (evidence === "none") return [];
   const upper = upperOf(cells, at, context);
   const isPart = evidence === "lone" || evidence === "part";
-  if (upper && at <= upper.last + (isPart ? 1 : 0)) return [];
+  if (upper && (at <= upper.last + (isPart ? 1 : 0) || mayBeEntry(cells))) return [];
   const inside = insideOf(cells, at, context);
   if (inside && evidence !== "sure" && !isAlike(cells, inside, context)) return [];
   const below = stackBelow(at, cells, context);
@@ -178,6 +178,12 @@ function headersAmong(cells: readonly Heading[], at: number, context: HeaderCont
     if (headers.length > 0) return headers;
   }
   return isPart && !inside ? loneHeader(cells, at, context) : [];
+}
+
+/** "Mitglied | Frau Muster | Stellv. Mitglied | Herr Probe", below two lists beside each other. */
+function mayBeEntry(cells: readonly Heading[]): boolean {
+  const strengths = cells.map(({ text }) => headingStrength(text));
+  return strengths.includes(0) && strengths.includes(1) && !strengths.includes(2);
 }
 
 function upperOf(cells: readonly Heading[], at: number, { upper }: HeaderContext) {

@@ -33,6 +33,16 @@ export function contiguous(cells: readonly Heading[]): Heading[][] {
   return runsOf(cells, ({ column }) => column);
 }
 
+/** The cells up to the first empty column behind which the rows of another table may stand. */
+export function firstRuns(
+  cells: readonly Heading[],
+  isOwn: (run: readonly Heading[]) => boolean,
+): Heading[] {
+  const runs = contiguous(cells);
+  const end = runs.findIndex((run) => !isOwn(run));
+  return runs.slice(0, end < 0 ? runs.length : end).flat();
+}
+
 function runsOf<T>(values: readonly T[], columnOf: (value: T) => number): T[][] {
   const runs: T[][] = [];
   let last: number | undefined;

@@ -4,7 +4,7 @@ import { personGroup } from "../headings/person-parts";
 import { wordKey } from "../text/plain-text";
 import { headingStrength } from "./heading-strength";
 import { headingCells, headingCellsOutside, mergesAcross } from "./heading-cells";
-import { contiguous } from "./heading-runs";
+import { contiguous, firstRuns } from "./heading-runs";
 import type { Heading } from "./table";
 import { isLabel } from "./titles";
 
@@ -84,10 +84,9 @@ function carriedOn(stack: HeadingStack, around: StackContext): HeadingStack | un
   const [above, row] = [sheet.rows[stack.last], sheet.rows[at]];
   if (!above || row?.index !== above.index + 1) return undefined;
   const cells = withoutOthers(headingCellsOutside(row, masks), stack, around);
-  const runs = contiguous(cells).filter((run) =>
-    run.every(({ column }) => typeof row.cells[column] === "string"),
-  );
-  return runs.length > 0 ? joined(sheet, stack, runs.flat(), at) : undefined;
+  const isText = ({ column }: Heading) => typeof row.cells[column] === "string";
+  const own = firstRuns(cells, (run) => run.every(isText));
+  return own.length > 0 ? joined(sheet, stack, own, at) : undefined;
 }
 
 /**
@@ -130,10 +129,7 @@ function joined(
 ): HeadingStack | undefined {
   const labelOf = labels(sheet, stack, cells);
   const joinedTo = (cell: Heading) => join(labelOf(cell), cell);
-  // Behind an empty column may stand the rows of another table.
-  const own = contiguous(cells)
-    .filter((run) => run.some((cell) => joinedTo(cell).type === "understood"))
-    .flat();
+  const own = firstRuns(cells, (run) => run.some((cell) => joinedTo(cell).type === "understood"));
   if (isLoneText(own, labelOf)) return undefined;
   const pairs = own.map(joinedTo);
   const good = pairs.filter((pair) => pair.type === "understood").length;

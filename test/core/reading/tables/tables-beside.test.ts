@@ -49,6 +49,19 @@ describe("an empty column within a list", () => {
     ]);
   });
 
+  test("deputies in order behind it are the block's", () => {
+    const text = `
+      KoStAG
+      lfd. Nr. | Fraktion | Mitglieder |  | Stellvertretung in folgender Reihenfolge
+      {1}      | SPD      | Eva Muster |  | Karl Probe
+      {2}      |          |            |  | Ina Klein`;
+    expect(readLines(text)).toEqual([
+      "KoStAG: Eva Muster, member, SPD",
+      "KoStAG: Ina Klein, substitute, SPD, rank 2",
+      "KoStAG: Karl Probe, substitute, SPD, rank 1",
+    ]);
+  });
+
   test("a merged heading reaches over it", () => {
     const text = `
               | Mitglied |         |  |        |
@@ -127,6 +140,37 @@ describe("words that are headings elsewhere", () => {
       "Sportbeirat: Udo Groß, substitute, CDU",
     ]);
   });
+});
+
+describe("a first row that is blank below the first heading", () => {
+  test("is an entry of a list, not a second row of headings of a matrix", () => {
+    const text = `
+      Bemerkung | Gremium | Mitglied   | Entsandt von
+                | KoStAG  | Eva Muster | –
+      per Post  | AG 0-6  | Karl Probe | CDU`;
+    expect(readLines(text)).toEqual([
+      "AG 0-6: Karl Probe, member, CDU",
+      "KoStAG: Eva Muster, member",
+    ]);
+  });
+
+  test("is one below headings in two rows too", () => {
+    const text = `
+      Sportbeirat
+      Mitglied |         |            | Stellvertretung |         |
+      Anrede   | Vorname | Name       | Anrede          | Vorname | Name
+               | Eva     | Muster     | Herr            | Karl    | Probe`;
+    expect(readLines(text, { merges: ["A2:C2", "D2:F2"] })).toEqual([
+      "Sportbeirat: Eva Muster, member",
+      "Sportbeirat: Herr Karl Probe, substitute, for Eva Muster",
+    ]);
+  });
+});
+
+test("headings of a list that is not read are nobody's names in a text", () => {
+  expect(readLines("KoStAG\nName | Straße\nEva Muster | Am Markt 1")).not.toContain(
+    "KoStAG: Name, member",
+  );
 });
 
 describe("a dash instead of a name", () => {

@@ -9,6 +9,7 @@ import {
   roleColumn,
   substituteForColumn,
   termColumns,
+  told,
   voteColumn,
 } from "../list-columns";
 import { mergedBodies, organizationColumn } from "../organization-column";
@@ -45,5 +46,5 @@ export function entryColumns(entries: readonly Entry[], likes: Taste): Column<En
     ...termColumns(likes),
     voteColumn(likes),
   ];
-  return filled(columns, entries, likes);
+  return told(filled(columns, entries, likes));
 }

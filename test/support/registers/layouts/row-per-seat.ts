@@ -10,6 +10,7 @@ import {
   NO_FRAKTION,
   roleColumn,
   termColumns,
+  told,
   voteColumn,
 } from "../list-columns";
 import { mergedBodies, organizationColumn } from "../organization-column";
@@ -74,12 +75,14 @@ function memberAndDeputy(entries: readonly SeatEntry[], likes: Taste): ColumnGro
   const fraktion = fraktionColumns(likes);
   const isLeft = isOneOf(likes, "Fraktion left of members", 2);
   const names = memberColumns(isGrouped ? "Name" : member, isInParts, likes);
-  const members = filled(isLeft ? names : [...names, ...fraktion], entries, likes);
+  const shown = filled(isLeft ? names : [...names, ...fraktion], entries, likes);
   const hasDeputies = entries.some(({ body, deputy }) => deputy ?? body.deputies.type === "pool");
   const deputyHeading = isGrouped ? "Name" : deputy;
   const hasFraktion = filled(fraktion, entries, likes).length > 0;
   const writing = { isInParts, hasFraktion };
   const deputies = hasDeputies ? deputyColumns(deputyHeading, writing, likes) : [];
+  const isAlone = !hasDeputies && (!isLeft || !hasFraktion);
+  const members = isAlone ? told(shown) : shown;
   const left = isLeft ? filled(fraktion, entries, likes).map((own) => ({ columns: [own] })) : [];
   // Nobody writes two headings over a single column.
   return isGrouped && members.length + deputies.length > 1

@@ -1,5 +1,6 @@
 import type { Row } from "../../../grid";
 import type { OrganizationBook } from "../../organizations/organization-book";
+import { membershipField } from "../../headings/membership-headings";
 import { filledColumns } from "../../tables/row-cells";
 import type { Heading, Table } from "../../tables/table";
 import { cellText } from "../../text/plain-text";
@@ -55,7 +56,7 @@ function withRowBelow(table: Table): Table {
   if (!row || !first || row.index !== table.headerRow + 1) return table;
   const lower = headingsIn(row);
   const isNamed = lower.some(({ column }) => column === first.column);
-  if (lower.length === 0 || isNamed) return table;
+  if (lower.length === 0 || isNamed || isEntry(table, lower)) return table;
   const marks = lower.filter(({ text }) => readMarks(text, MEANINGS) !== "unknown");
   const headings = marks.length === 0 ? lower : rolesBelow(table, lower, marks.length);
   if (!headings) return table;
@@ -65,6 +66,17 @@ function withRowBelow(table: Table): Table {
   const right = Math.max(table.right, lower.at(-1)?.column ?? 0);
   const headerRow = marks.length === 0 ? row.index : table.headerRow;
   return { ...table, headerRow, headings: all, right, rows };
+}
+
+const OF_PERSONS: ReadonlySet<string> = new Set(["name", "member", "givenName"]);
+
+/** Each cell below a heading of its own, somebody's name among them: an entry with a blank at its left. */
+function isEntry({ headings }: Table, lower: readonly Heading[]): boolean {
+  const above = lower.map(({ column }) => headings.find((heading) => heading.column === column));
+  return (
+    !above.includes(undefined) &&
+    above.some((heading) => heading && OF_PERSONS.has(membershipField(heading.text) ?? ""))
+  );
 }
 
 function headingsIn(row: Row): Heading[] {

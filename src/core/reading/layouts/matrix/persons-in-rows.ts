@@ -28,7 +28,7 @@ export function personsInRows(table: Table, shape: MatrixShape, reading: Reading
   const cellOf = cellReader(table, reading);
   const organizations = shape.marked.flatMap((heading) => bodyAt(table, heading, reading) ?? []);
   if (!columns) return { organizations, persons: [] };
-  const rows = table.rows.filter((row) => !isRemark(row, table));
+  const rows = table.rows.filter((row) => !isRemark(row, table) && !isAgain(row, table, shape));
   const originOf = rowOrigins(rows, table, columns, shape);
   const context = { table, shape, columns, cellOf, reading, titled: termAbove(table) };
   const persons = rows
@@ -48,6 +48,12 @@ function isRemark(row: Row, { left, right }: Table): boolean {
   if (first === undefined) return true;
   const text = cellText(row.cells[first]);
   return isTotal(text) || isFooter(text) || isLegendRow(row, first);
+}
+
+/** The headings once more, as on each printed page. */
+function isAgain({ cells }: Row, { headings }: Table, { names }: MatrixShape): boolean {
+  const heading = headings.find(({ column }) => column === names);
+  return heading?.text === cellText(cells[names]);
 }
 
 function isLegendHeading({ text }: Heading): boolean {

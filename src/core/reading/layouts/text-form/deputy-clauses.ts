@@ -41,7 +41,11 @@ const FOR_SOMEBODY = new RegExp(
 /** Brackets with at most one pair of brackets in them; the last may be missing. */
 const BRACKETS = /\s*[([]((?:[^()[\]]|[([][^()[\]]*[)\]])*)(?:[)\]]|$)/gu;
 
+/** A longer text is no entry, and looking for deputies in it would cost time. */
+const LONGEST_ENTRY = 4_000;
+
 export function parseEntry(text: string): ParsedEntry {
+  if (text.length > LONGEST_ENTRY) return { person: text, clauses: [], target: undefined };
   const target = FOR_SOMEBODY.exec(text);
   const name = target?.[1]?.trim() ?? "";
   if (target && /^\p{Lu}/u.test(name)) {

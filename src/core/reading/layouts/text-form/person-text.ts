@@ -5,6 +5,7 @@ import { beginsOffice, isOffice } from "../../names/offices";
 import { readNameCell } from "../../names/open-words";
 import { parseName } from "../../names/parse-name";
 import { readSection } from "../../roles/read-section";
+import { headingStrength } from "../../tables/heading-strength";
 import { saysOrder } from "../ranked-names";
 import { isAffix, isFaculty, isTitle } from "../../names/titles";
 
@@ -28,7 +29,7 @@ export function isPersonText(text: string): boolean {
     .join(" ")
     .split(" ");
   if (readNameCell(text) !== "name" || words.length > MOST_WORDS || /\d/.test(bare)) return false;
-  if (readSection(text) || saysOrder(text)) return false;
+  if (readSection(text) || saysOrder(text) || headingStrength(text) === 2) return false;
   // "von der Verwaltung" is sent by it, "von der Heide" is a name.
   if (bare.startsWith("von ") && pieceKind(bare) === "institution") return false;
   return /\p{Lu}\p{L}/u.test(parseName(text).familyName) && words.every(mayBeInName);
