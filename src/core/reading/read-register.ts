@@ -9,7 +9,7 @@ import { readMemberships } from "./layouts";
 import { membershipsOf, reportDuplicates } from "./memberships";
 import { organizationBook } from "./organizations/organization-book";
 import { referenced, reportWithoutQuota } from "./organizations/referenced";
-import { paperReferenceIn } from "./paper-reference";
+import { paperReferenceOf, paperReferencesIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
 import { newReading, report, type Reading } from "./reading";
 import { withDeclined } from "./sheets/declined";
@@ -66,6 +66,7 @@ export function* readRegisterInSteps(
   const quotas = withDeclined(rules.quotas, reading.declined);
   const [first] = lists;
   const parts = { ...rules, quotas, memberships, openSeats: reading.openSeats, meetings };
+  const paperReferences = paperReferencesIn(workbook, read);
   const register: Register = {
     ...parts,
     organizations: referenced(parts, reading.book),
@@ -81,7 +82,8 @@ export function* readRegisterInSteps(
     schedule: scanned
       .filter(({ sheet }) => sheet.mark === "schedule")
       .flatMap((sheet) => readSchedule(sheet, reading.book)),
-    paperReference: paperReferenceIn(workbook, read),
+    paperReferences,
+    paperReference: paperReferenceOf(paperReferences),
   };
   yield* part(reportDuplicates(memberships, reading), 0.9, 1);
   reportWithoutQuota(register, reading);

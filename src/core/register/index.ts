@@ -1,8 +1,10 @@
 // The register: organizations, persons, memberships, quotas, meetings, in the terms of OParl 1.1.
 // Pure data, and the few questions that rules, plans and views all ask of it.
+export * from "./current";
 export * from "./meeting";
 export * from "./membership";
 export * from "./organization";
+export * from "./paper-reference";
 export * from "./person";
 export * from "./register";
 export * from "./register-index";

@@ -2,6 +2,7 @@ import type { Place } from "../grid";
 import type { BlockedDays, Consultation, Meeting, ScheduledMeeting } from "./meeting";
 import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
+import type { PaperReference } from "./paper-reference";
 import type { Person } from "./person";
 import type { OrganizationRules, SeatQuota } from "./seat-quota";
 
@@ -23,6 +24,8 @@ export interface Register {
   readonly consultations: readonly Consultation[];
   readonly blockedDays: readonly BlockedDays[];
   readonly schedule: readonly ScheduledMeeting[];
-  /** "SV-10-0089/1", where a cell of the workbook names it. */
+  /** Every number outside of the lists that is clearly meant as one of a paper, well-formed or not. */
+  readonly paperReferences: readonly PaperReference[];
+  /** The paper at hand: the first that is well-formed, else the first. */
   readonly paperReference: string | undefined;
 }

@@ -11,14 +11,14 @@ export function isSeatRole(membership: Membership): boolean {
 
 /** Words of institutions: who is sent by one of these does not sit for the sending committee. */
 const INSTITUTION =
-  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landrat|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro)\b/iu;
+  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landr[aä]t|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro)\b/iu;
 
 /** Politics, whatever else is said of it: neither "CDU-Kreisverband" nor a committee is an institution. */
 const POLITICS =
   /polit|kreistag|ausschuss|fraktion|partei|wähler|grüne|\b(cdu|csu|spd|fdp|uwg|fwg|afd|bsw|ssw|volt|linke|parteilos|zentrum)\b/iu;
 
 /** In the column Bereich also "Stadtrat" or "Rat" stands for politics. */
-const COUNCIL = /rat\b/iu;
+const COUNCIL = /(?<!land)rat\b/iu;
 
 /**
  * The memberships that fill the seats of a quota, whenever they run, in the order of the list. Deputies

@@ -161,6 +161,7 @@ export function register(change: Partial<Register> = {}): Register {
     consultations: [],
     blockedDays: [],
     schedule: [],
+    paperReferences: [],
     paperReference: undefined,
     ...change,
   };

@@ -87,6 +87,7 @@ function memberDraft(
     target: targetOf(targetText, cell, member),
     rank: readCount((cell("rank") ?? cell("rowNumber"))?.value),
     remark: filledText(cellText(cell("remark")?.value)),
+    nameText: member.text,
     places: placesOf(row, mention.place, organization.place, columns, table),
   };
 }

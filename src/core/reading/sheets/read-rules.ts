@@ -1,4 +1,4 @@
-import type { Organization, OrganizationRules, SeatQuota } from "../../register";
+import type { Organization, OrganizationRules, RulesCell, SeatQuota } from "../../register";
 import { rulesField, type RulesField } from "../headings/rules-headings";
 import { filledText } from "../names/person-cells";
 import type { Reading } from "../reading";
@@ -101,5 +101,20 @@ function rulesOf({ organization, cell }: RulesRow): OrganizationRules {
     ageTo: readCount(cell("ageTo")?.value) ?? ages[1],
     noticeDays: readDays(cell("noticeDays")?.value),
     place: (cell("organization") ?? cell("shortName"))?.place,
+    cells: cellsOf(cell),
   };
+}
+
+function cellsOf(cell: Cells): NonNullable<OrganizationRules["cells"]> {
+  const ages = cell("ages");
+  const cells: Readonly<Record<RulesCell, ReadCell | undefined>> = {
+    meetingsPerYear: cell("meetingsPerYear"),
+    chair: cell("chair"),
+    office: cell("office"),
+    moderation: cell("moderation"),
+    ageFrom: cell("ageFrom") ?? ages,
+    ageTo: cell("ageTo") ?? ages,
+  };
+  const filled = Object.entries(cells).filter(([, read]) => read !== undefined);
+  return Object.fromEntries(filled.map(([name, read]) => [name, read?.place]));
 }

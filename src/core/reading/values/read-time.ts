@@ -1,5 +1,5 @@
 import { isDateValue, type CellValue } from "../../grid";
-import { cellText, fold } from "../text/plain-text";
+import { cellText, fold, withPlainDashes } from "../text/plain-text";
 
 const MINUTES_A_DAY = 1440;
 
@@ -9,13 +9,15 @@ export interface TimeSpan {
   readonly end: number | undefined;
 }
 
-/** 16.30 Uhr · 16:00 · 17 Uhr · "19:00 Uhr bis 20:00 Uhr" · time cells · fractions of a day. */
+/** A time of day; of "17-19 Uhr" the first has neither minutes nor Uhr. */
+const TIME =
+  /(\d{1,2})(?:[:.](\d{2})(?!\d)(?: ?uhr)?| ?uhr|(?= ?(?:-|bis) ?\d{1,2}(?:[:.]\d{2})? ?uhr))/g;
+
+/** 16.30 Uhr · 16:00 · 17 Uhr · "17-19 Uhr" · "19:00 Uhr bis 20:00 Uhr" · time cells · fractions of a day. */
 export function readTimes(value: CellValue): TimeSpan {
   if (isDateValue(value)) return { start: value.minutes, end: undefined };
   if (typeof value === "number") return { start: minutesOfNumber(value), end: undefined };
-  const found = [
-    ...fold(cellText(value)).matchAll(/(\d{1,2})(?:[:.](\d{2})(?!\d)(?: ?uhr)?| ?uhr)/g),
-  ];
+  const found = [...withPlainDashes(fold(cellText(value))).matchAll(TIME)];
   const [start, end] = found.map((match) => minutesOf(Number(match[1]), Number(match[2] ?? 0)));
   return { start, end };
 }

@@ -67,6 +67,10 @@ test.each([
   ["16:00 Uhr", 960, undefined],
   ["17 Uhr", 1020, undefined],
   ["19:00 Uhr bis 20:00 Uhr", 1140, 1200],
+  ["17-19 Uhr", 1020, 1140],
+  ["17 – 18.30 Uhr", 1020, 1110],
+  ["8 bis 10 Uhr", 480, 600],
+  ["17-19", undefined, undefined],
   ["abends", undefined, undefined],
   [0.6875, 990, undefined],
 ])("the time %p is read", (value, start, end) => {
