@@ -14,6 +14,17 @@ const rooms = {
   rules: ["grid", "calendar", "findings", "register", "steps", "words", "apportionment"],
   planning: ["calendar", "register"],
   views: ["calendar", "document", "findings", "planning", "register"],
+  mending: [
+    "grid",
+    "calendar",
+    "findings",
+    "register",
+    "reading",
+    "planning",
+    "assessment",
+    "steps",
+    "words",
+  ],
   assessment: [
     "grid",
     "calendar",

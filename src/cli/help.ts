@@ -14,6 +14,7 @@ DATEI ist eine Excel-Mappe, eine CSV-Liste (.csv) oder ein Export aus dem Ratsin
   --year 2021           Jahr des Sitzungsplans (sonst das Jahr des Stichtags)
   -o, --output DATEI    wohin geschrieben wird
   --in-place            schreibt in die Mappe selbst statt in eine Kopie
+  --filled              füllt bei template aus, was die Vorlage vom 16.12.2020 festlegt
   --version, --help
 
 Rückgabewert: 0 keine Fehler in der Liste, 1 Fehler gefunden, 2 Datei oder Aufruf unbrauchbar.

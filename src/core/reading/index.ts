@@ -1,4 +1,6 @@
 // Reading: a workbook as plain values → a register, and findings about what could not be read.
 // Tables are recognised by their headings; each layout of a membership list has one file in layouts/.
 export { READING_KINDS } from "./kinds";
+export { readNameCell } from "./names/open-words";
+export { parseName } from "./names/parse-name";
 export { readRegister, readRegisterInSteps } from "./read-register";

@@ -22,6 +22,7 @@ import { readSchedule } from "./sheets/read-schedule";
 import { headingPlace } from "./tables/columns";
 import { findTables, scannedSheet, type ScannedSheet } from "./tables/find-tables";
 import type { Table, TableKind } from "./tables/table";
+import { writtenLists } from "./written-lists";
 
 export interface ReadOptions {
   /** The Stichtag. */
@@ -73,6 +74,7 @@ export function* readRegisterInSteps(
     persons: people.persons,
     rulesFrom,
     membershipTable: first && headingPlace(first, { column: first.left }),
+    lists: writtenLists(lists, options.asOf),
     consultations: tables
       .filter(isOf("consultations"))
       .flatMap((table) => readConsultations(table, reading)),

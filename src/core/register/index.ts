@@ -3,6 +3,7 @@
 export * from "./current";
 export * from "./meeting";
 export * from "./membership";
+export * from "./membership-list";
 export * from "./organization";
 export * from "./paper-reference";
 export * from "./person";

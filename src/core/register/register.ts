@@ -1,6 +1,7 @@
 import type { Place } from "../grid";
 import type { BlockedDays, Consultation, Meeting, ScheduledMeeting } from "./meeting";
 import type { Membership, OpenSeat } from "./membership";
+import type { MembershipList } from "./membership-list";
 import type { Organization } from "./organization";
 import type { PaperReference } from "./paper-reference";
 import type { Person } from "./person";
@@ -20,6 +21,8 @@ export interface Register {
   readonly rulesFrom: "paper" | "sheet";
   /** First cell of the first membership table: where to look when something is missing altogether. */
   readonly membershipTable: Place | undefined;
+  /** How the lists of members are laid out; missing where no sheet was read. */
+  readonly lists?: readonly MembershipList[];
   readonly meetings: readonly Meeting[];
   readonly consultations: readonly Consultation[];
   readonly blockedDays: readonly BlockedDays[];

@@ -18,7 +18,8 @@ export interface SeatQuota {
 }
 
 /** What of an organization's row has a cell of its own. */
-export type RulesCell = "meetingsPerYear" | "chair" | "office" | "moderation" | "ageFrom" | "ageTo";
+export type RulesCell =
+  "meetingsPerYear" | "chair" | "office" | "moderation" | "ageFrom" | "ageTo" | "declined";
 
 /** What is known of an organization beside its seats: a row of the Gremien sheet, or the paper. */
 export interface OrganizationRules {

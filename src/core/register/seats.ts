@@ -114,7 +114,7 @@ export function runningOn(memberships: readonly Membership[], day: Day): Members
  * of the Wahlperiode (of the start or of the Stichtag, whichever is later): what is not limited on
  * paper is still limited by the term of the council. undefined for a term that runs backwards.
  */
-export function judgedPeriod({ term }: Membership, asOf: Day): Period | undefined {
+export function judgedPeriod({ term }: Pick<Membership, "term">, asOf: Day): Period | undefined {
   const start = term.start ?? (Math.min(asOf, term.end ?? asOf) as Day);
   const latest = Math.max(start, asOf) as Day;
   const end = term.end ?? legislativeTermOf(latest)?.end ?? latest;

@@ -1,6 +1,7 @@
 import type { Organization, OrganizationRules, RulesCell, SeatQuota } from "../../register";
 import { rulesField, type RulesField } from "../headings/rules-headings";
 import { filledText } from "../names/person-cells";
+import { withoutPrevious } from "../organizations/previous-names";
 import type { Reading } from "../reading";
 import { bodyRows } from "../tables/body-rows";
 import { assignColumns, cellReader, type ReadCell } from "../tables/columns";
@@ -47,9 +48,8 @@ function declareRows(table: Table, reading: Reading): RulesRow[] {
     const given = name ?? shortName;
     if (given === undefined) return [];
     const classification = textOf(cell("classification"));
-    return [
-      { organization: reading.book.declare({ name: given, shortName, classification }), cell },
-    ];
+    const names = { ...withoutPrevious(given), shortName, classification };
+    return [{ organization: reading.book.declare(names), cell }];
   });
 }
 
@@ -114,6 +114,7 @@ function cellsOf(cell: Cells): NonNullable<OrganizationRules["cells"]> {
     moderation: cell("moderation"),
     ageFrom: cell("ageFrom") ?? ages,
     ageTo: cell("ageTo") ?? ages,
+    declined: cell("declined"),
   };
   const filled = Object.entries(cells).filter(([, read]) => read !== undefined);
   return Object.fromEntries(filled.map(([name, read]) => [name, read?.place]));

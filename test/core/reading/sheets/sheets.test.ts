@@ -46,6 +46,7 @@ test("a Gremien sheet alone gives quotas and rules", () => {
   ]);
   const at = (column: string) => ({ sheet: "Gremien", cell: `${column}3` });
   expect(register.rules[1]?.cells).toEqual({
+    declined: at("G"),
     meetingsPerYear: at("H"),
     chair: at("I"),
     office: at("J"),
