@@ -24,7 +24,13 @@ export type Call =
       readonly asOf: Day | undefined;
       readonly mapping: string | undefined;
     }
-  | { readonly type: "template" | "demo"; readonly output: string | undefined };
+  | {
+      readonly type: "template";
+      readonly output: string | undefined;
+      /** With what the council paper states instead of examples. */
+      readonly filled: boolean;
+    }
+  | { readonly type: "demo"; readonly output: string | undefined };
 
 const OPTIONS = {
   "as-of": { type: "string" },
@@ -33,6 +39,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   mapping: { type: "string" },
+  filled: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -42,7 +49,7 @@ type OptionName = keyof typeof OPTIONS;
 const COMMANDS: Readonly<Record<"check" | "write" | "template" | "demo", readonly OptionName[]>> = {
   check: ["as-of", "format", "mapping"],
   write: ["as-of", "year", "output", "in-place", "mapping"],
-  template: ["output"],
+  template: ["output", "filled"],
   demo: ["output"],
 };
 
@@ -82,9 +89,10 @@ export function parseCall(words: readonly string[]): Call {
     case "write":
       return writeCall(values, files);
     case "template":
+      refuseFiles(command, files);
+      return { type: command, output: values.output, filled: values.filled ?? false };
     case "demo":
-      if (files.length > 0)
-        throw new Failure(`„entsendung ${command}“ nimmt keine Datei entgegen.`);
+      refuseFiles(command, files);
       return { type: command, output: values.output };
   }
 }
@@ -102,6 +110,10 @@ function refuseForeignOptions(command: keyof typeof COMMANDS, values: Values): v
       `„--${foreign}“ gehört nicht zu „entsendung ${command}“; „entsendung --help“ zeigt, was möglich ist.`,
     );
   }
+}
+
+function refuseFiles(command: string, files: readonly string[]): void {
+  if (files.length > 0) throw new Failure(`„entsendung ${command}“ nimmt keine Datei entgegen.`);
 }
 
 function atLeastOne(command: string, files: readonly string[]): readonly string[] {

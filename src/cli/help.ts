@@ -16,6 +16,7 @@ DATEI ist eine Excel-Mappe, eine CSV-Liste (.csv) oder ein Export aus dem Ratsin
   --in-place            schreibt in die Mappe selbst statt in eine Kopie
   --mapping DATEI       wie Spalten zu verstehen sind, als JSON nach Blatt und Überschrift, etwa
                         {"Mitglieder": {"Wer": "Name", "Interna": "-"}}; „-“ heißt nicht lesen
+  --filled              füllt bei template aus, was die Vorlage vom 16.12.2020 festlegt
   --version, --help
 
 Rückgabewert: 0 keine Fehler in der Liste, 1 Fehler gefunden, 2 Datei oder Aufruf unbrauchbar.

@@ -4,6 +4,7 @@ export * from "./calendar";
 export * from "./document";
 export * from "./findings";
 export * from "./grid";
+export * from "./mending";
 export {
   isMapping,
   mappingToKeep,

@@ -30,6 +30,11 @@ describe("the call", () => {
     expect(parseCall(["write", "a.xlsx", "--output=b.xlsx", "--year=2022"])).toMatchObject(call);
   });
 
+  it("makes templates empty unless they are to be filled", () => {
+    expect(parseCall(["template"])).toMatchObject({ type: "template", filled: false });
+    expect(parseCall(["template", "--filled"])).toMatchObject({ filled: true });
+  });
+
   it.each([
     [["prüfe", "a.xlsx"], "Den Befehl „prüfe“ gibt es nicht"],
     [["check"], "Es fehlt die Datei"],
@@ -41,6 +46,8 @@ describe("the call", () => {
     [["write", "a.xlsx", "--year", "21"], "Das Jahr „21“ ist keines"],
     [["write", "a.xlsx", "--in-place", "-o", "b.xlsx"], "nicht beides"],
     [["demo", "a.xlsx"], "nimmt keine Datei"],
+    [["template", "a.xlsx"], "nimmt keine Datei"],
+    [["demo", "--filled"], "„--filled“ gehört nicht zu „entsendung demo“"],
   ])("refuses %j with a sentence", (words, sentence) => {
     expect(refusal(...words)).toContain(sentence);
   });

@@ -1,13 +1,17 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, chmodSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
-import { isDateValue, type Sheet } from "../../src/core";
+import { isDateValue, type Row, type Sheet } from "../../src/core";
 import { runInTerminal, temporaryFolder } from "../support/terminal";
 
 const SAMPLE = "assets/Beispielmappe.xlsx";
 
 async function sheetsOf(file: string): Promise<readonly Sheet[]> {
   return (await readWorkbook(readFileSync(file))).sheets;
+}
+
+function hasText({ cells }: Row): boolean {
+  return cells.some((cell) => cell !== undefined);
 }
 
 function sampleIn(folder: string): string {
@@ -113,6 +117,28 @@ describe("entsendung template", () => {
       "Sperrtermine",
     ]);
     expect(await runInTerminal(["template"], folder)).toMatchObject({ exitCode: 2 });
+  });
+
+  it("fills in what the paper states when asked to, in a file of its own", async () => {
+    const folder = temporaryFolder();
+    const { exitCode, output } = await runInTerminal(["template", "--filled"], folder);
+    expect(exitCode).toBe(0);
+    expect(output).toContain("ausgefüllt mit den Angaben der Vorlage vom 16.12.2020");
+    const file = join(folder, "Vorlage-Mitglieder-ausgefuellt.xlsx");
+    const sheets = await sheetsOf(file);
+    expect(sheets.map(({ rows }) => rows.filter(hasText).length)).toEqual([1, 10, 10, 4, 1]);
+    expect(await runInTerminal(["template", "--filled"], folder)).toMatchObject({ exitCode: 2 });
+    const check = await runInTerminal(["check", file, "--format", "json"]);
+    expect(JSON.parse(check.output)).toMatchObject({
+      summary: { errors: 4, warnings: 0, hints: 1 },
+      organizations: [
+        { shortName: "KoStAG", seats: 2 },
+        { shortName: "AG 0-6", seats: 1 },
+        { shortName: "AG 6-18", seats: 1 },
+        { shortName: "AG 18-27", seats: 1 },
+      ],
+    });
+    expect(await runInTerminal(["template"], folder)).toMatchObject({ exitCode: 0 });
   });
 });
 

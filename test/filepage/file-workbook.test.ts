@@ -47,7 +47,7 @@ async function openSample(connect: () => WorkerConnection): Promise<FileWorkbook
 it("puts a check together", async () => {
   const workbook = await openSample(workers().connect);
   const checked = await workbook.check(WISHES, {});
-  expect(checked.findings).toHaveLength(8);
+  expect(checked.findings).toHaveLength(11);
   expect(checked.standings.map(({ shortName }) => shortName)).toContain("KoStAG");
 });
 

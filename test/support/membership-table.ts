@@ -5,6 +5,7 @@ import {
   type Membership,
   type OpenSeat,
   type Organization,
+  type OrganizationRules,
   type Person,
   type Register,
   type Role,
@@ -22,11 +23,25 @@ export interface QuotaRow {
   readonly cell?: string;
 }
 
+/** What a row of the Gremien sheet says beside the seats. Rows stand below each other from row 2 on. */
+export interface RulesRow {
+  readonly organization: string;
+  readonly classification?: string;
+  readonly chair?: string;
+  readonly office?: string;
+  /** "" is an empty cell, a missing one no column. */
+  readonly moderation?: string;
+  readonly ages?: readonly [number | undefined, number | undefined];
+}
+
 export interface TableOptions {
   /** The rules of the paper, unless said otherwise. */
   readonly quotas?: readonly QuotaRow[];
-  /** Stations as "Kreistag 17.02.2021"; a "*" at the end marks the deciding one. */
+  readonly rules?: readonly RulesRow[];
+  /** Stations as "Kreistag 17.02.2021"; at the end "*" marks the deciding one, "-" one that does not. */
   readonly consultations?: readonly string[];
+  /** Paper numbers as written above the table. */
+  readonly papers?: readonly string[];
   /** An ISO day. */
   readonly asOf?: string;
   /** Codes whose first cell is not in a row of the table, such as a vacancy of an organization not listed. */
@@ -56,6 +71,7 @@ const ROLES = new Map<string, Role>([
   ["Gast", "guest"],
   ["Schriftführung", "recorder"],
   ["Geschäftsführung", "office"],
+  ["Moderation", "moderation"],
   ["?", "unknown"],
 ]);
 
@@ -70,8 +86,8 @@ function byName<T>(make: (name: string) => T): { get: (name: string) => T; all: 
   return { get, all: () => [...known.values()] };
 }
 
-function organizationNamed(name: string): Organization {
-  return { name, shortName: name, classification: undefined, previousNames: [] };
+function organizationNamed(name: string, classification?: string): Organization {
+  return { name, shortName: name, classification, previousNames: [] };
 }
 
 /** "Frau Anna Wessendarp", "Herr Brockmann", "Kerkhoff". */
@@ -90,13 +106,14 @@ function personNamed(name: string): Person {
 
 /**
  * A register from a readable table, without the reading room: Gremium | Funktion | Name | Fraktion |
- * Bereich | Vertretung für | Rang | von | bis | erwartet, any of them, in any order. The table stands
- * in the sheet "Mitglieder" with its headings in row 1. "N.N." is an open seat; "alle weiteren …" is a
- * pool of deputies, of the row's Fraktion where one is given.
+ * Bereich | Vertretung für | Rang | von | bis | Bemerkung | erwartet, any of them, in any order. The
+ * table stands in the sheet "Mitglieder" with its headings in row 1. "N.N." is an open seat; "alle
+ * weiteren …" is a pool of deputies, of the row's Fraktion where one is given.
  */
 export function membershipTable(text: string, options: TableOptions = {}): MembershipTable {
   const lines = linesOf(text);
-  const organizations = byName(organizationNamed);
+  const kinds = new Map(options.rules?.map((row) => [row.organization, row.classification]));
+  const organizations = byName((name) => organizationNamed(name, kinds.get(name)));
   const persons = byName(personNamed);
   const quotas = (options.quotas ?? PAPER_QUOTAS).map((row): SeatQuota => ({
     organization: organizations.get(row.organization),
@@ -122,7 +139,8 @@ export function membershipTable(text: string, options: TableOptions = {}): Membe
           ? undefined
           : { text: target, person: names.has(target) ? persons.get(target) : undefined },
       rank: line.cells.has("Rang") ? Number(line.cells.get("Rang")) : undefined,
-      remark: undefined,
+      remark: line.cells.get("Bemerkung"),
+      nameText: line.cells.get("Name") ?? "",
       places: placesOf(line),
     };
   });
@@ -138,13 +156,19 @@ export function membershipTable(text: string, options: TableOptions = {}): Membe
     openSeats,
     deputyPools: lines.filter(isPool).map((line) => poolOf(line, memberships)),
     quotas,
-    rules: [],
+    rules: (options.rules ?? []).map((row, position) =>
+      rulesOf(row, organizations.get(row.organization), position + 2),
+    ),
     rulesFrom: options.quotas ? "sheet" : "paper",
     membershipTable: { sheet: SHEET, cell: "A1" },
     meetings: [],
     consultations: (options.consultations ?? []).map(consultationOf),
     blockedDays: [],
     schedule: [],
+    paperReferences: (options.papers ?? []).map((text, position) => ({
+      text,
+      place: { sheet: "Vorlage", cell: `A${position + 1}` },
+    })),
     paperReference: undefined,
   };
   return { register, expected: expectedOf(lines, options.elsewhere ?? []) };
@@ -187,6 +211,7 @@ function placesOf({ cells, place }: Line): Membership["places"] {
   return {
     person: place("Name"),
     organization: place("Gremium"),
+    ...optional("onBehalfOf", "Fraktion"),
     ...optional("start", "von"),
     ...optional("end", "bis"),
     ...optional("substituteFor", "Vertretung für"),
@@ -194,13 +219,43 @@ function placesOf({ cells, place }: Line): Membership["places"] {
   };
 }
 
+function rulesOf(
+  { chair, office, moderation, ages }: RulesRow,
+  organization: Organization,
+  row: number,
+): OrganizationRules {
+  const at = (column: string) => ({ sheet: "Gremien", cell: `${column}${row}` });
+  return {
+    organization,
+    meetingsPerYear: undefined,
+    chair,
+    office,
+    moderation,
+    ageFrom: ages?.[0],
+    ageTo: ages?.[1],
+    noticeDays: undefined,
+    place: at("A"),
+    cells: {
+      chair: at("I"),
+      office: at("J"),
+      moderation: at("K"),
+      ageFrom: at("L"),
+      ageTo: at("M"),
+    },
+  };
+}
+
 function consultationOf(text: string, index: number): Consultation {
-  const match = /^(.*?) ?(\d\d\.\d\d\.\d{4})? ?(\*)?$/.exec(text);
+  const match = /^(.*?) ?(\d\d\.\d\d\.\d{4})? ?([*-])?$/.exec(text);
   return {
     organizationName: match?.[1] ?? text,
     day: dayOf(match?.[2]),
-    authoritative: match?.[3] === undefined ? undefined : true,
+    authoritative: match?.[3] === undefined ? undefined : match[3] === "*",
     place: { sheet: "Beratungsfolge", cell: `B${index + 2}` },
+    places: {
+      day: { sheet: "Beratungsfolge", cell: `C${index + 2}` },
+      authority: { sheet: "Beratungsfolge", cell: `D${index + 2}` },
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 import { getHolidays } from "feiertagejs";
 import { dayFromEpoch, yearOf, type Day } from "./day";
 
+/** For findings: which law names the days. */
+export const HOLIDAY_SOURCE = { text: "§ 2 Feiertagsgesetz NW", asOf: "2026-01-01" } as const;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A year's holidays never change while the program runs: asked for once, kept by year. */

@@ -14,6 +14,13 @@ export interface Period {
 
 export const OPEN_TERM: Term = { start: undefined, end: undefined };
 
+/** A term as a period: with one end only it is that single day; undefined where none is known. */
+export function periodOf({ start, end }: Term): Period | undefined {
+  const first = start ?? end;
+  const last = end ?? start;
+  return first === undefined || last === undefined ? undefined : { start: first, end: last };
+}
+
 /** Both ends as numbers of days; an infinite one becomes an end that is not limited. */
 export function termBetween(start: number, end: number): Term {
   return {

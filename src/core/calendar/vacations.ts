@@ -87,3 +87,14 @@ export function unfixedVacations(year: number): readonly string[] {
   const spans = spansByYear.get(year);
   return spans ? NAMES.filter((_name, index) => spans[index] === "") : NAMES;
 }
+
+/**
+ * True where the table does not tell whether the day lies in school holidays: in years outside it, and
+ * behind the last holidays that are fixed of a year that is not fixed to its end.
+ */
+export function isVacationUnknown(day: Day): boolean {
+  const year = yearOf(day);
+  if (vacationOn(day) !== undefined || unfixedVacations(year).length === 0) return false;
+  const ends = (vacationsByYear.get(year) ?? []).map(({ period }) => period.end);
+  return !hasVacationData(year) || day > Math.max(...ends);
+}

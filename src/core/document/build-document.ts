@@ -4,6 +4,10 @@ import type { SheetDocument, TableBlock, TableColumn } from "./sheet-document";
 /** What Excel takes as a name for a table: a letter or underscore first, then letters, digits … */
 const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u;
 const SHEET_NAME = /^[^:\\/?*[\]]{1,31}$/u;
+/** Limits of the messages of a data validation, as Excel's own dialogue has them. */
+const LONGEST_TITLE = 32;
+const LONGEST_NOTE = 255;
+const LONGEST_WARNING = 225;
 const CONTROL_CHARACTER = /[\u0000-\u001f]/u;
 
 function refuse(wrong: boolean, why: string): void {
@@ -18,20 +22,30 @@ function checkColumns({ name, columns }: TableBlock): void {
   const headings = columns.map(({ heading }) => heading);
   refuse(columns.length === 0, `table ${name} has no columns`);
   refuse(hasRepeats(headings), `table ${name} repeats a heading: ${headings.join(", ")}`);
-  for (const { heading, width, choices } of columns) checkColumn(name, heading, width, choices);
+  for (const column of columns) {
+    checkColumn(name, column);
+    checkMessages(name, column);
+  }
 }
 
-function checkColumn(
-  table: string,
-  heading: string,
-  width: number,
-  choices: TableColumn["choices"],
-): void {
+function checkColumn(table: string, { heading, width, choices }: TableColumn): void {
   refuse(heading.trim() === "" || heading.length > 255, `table ${table}: heading "${heading}"`);
   refuse(CONTROL_CHARACTER.test(heading), `table ${table}: control character in "${heading}"`);
   refuse(!(width >= 1 && width <= 255), `table ${table}: width ${width} of "${heading}"`);
   const useless = choices?.length === 0 || choices?.some((choice) => choice.trim() === "");
   refuse(useless ?? false, `table ${table}: empty choice for "${heading}"`);
+}
+
+/** Excel repairs a workbook with longer texts by dropping them. */
+function checkMessages(table: string, { heading, choices, note, warning }: TableColumn): void {
+  const hasMessage = note !== undefined || warning !== undefined;
+  refuse(hasMessage && heading.length > LONGEST_TITLE, `table ${table}: title "${heading}"`);
+  const pairs = [[note, LONGEST_NOTE] as const, [warning, LONGEST_WARNING] as const];
+  const isUseless = pairs.some(
+    ([text, longest]) => text !== undefined && !(text.trim() !== "" && text.length <= longest),
+  );
+  refuse(isUseless, `table ${table}: blank or long message for "${heading}"`);
+  refuse(warning !== undefined && !choices, `table ${table}: nothing offered for "${heading}"`);
 }
 
 /**

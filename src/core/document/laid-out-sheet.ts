@@ -17,12 +17,23 @@ export interface LaidOutTable {
   readonly columns: readonly string[];
 }
 
-/** A drop-down on the body cells `top` to `bottom` of one column. */
+/** What Excel shows in a small window: a title of at most 32 characters, and the text. */
+export interface InputMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Help for filling in the body cells `top` to `bottom` of one column: a drop-down, a note, or both. */
 export interface LaidOutChoice {
   readonly column: number;
   readonly top: number;
   readonly bottom: number;
+  /** Empty: no drop-down. */
   readonly choices: readonly string[];
+  /** Beside a selected cell. */
+  readonly note?: InputMessage;
+  /** When something else is typed, which may then be kept; without it that is taken silently. */
+  readonly warning?: InputMessage;
 }
 
 /** A sheet with every address decided: what renderers draw. Cells ascend by row, then column. */

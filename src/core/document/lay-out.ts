@@ -6,7 +6,7 @@ import { wrapText } from "./wrap-text";
 const TEXT_ONLY_WIDTH = 85;
 /** More frozen rows than this leave no room to scroll in on a small screen. */
 const MOST_FROZEN_ROWS = 12;
-/** Templates grow: their drop-downs reach this far below the last row. */
+/** Templates grow: their drop-downs and notes reach this far below the last row. */
 const ROWS_TO_FILL_IN = 200;
 /** Six columns are what an upright A4 page can hold at a readable size. */
 const MOST_PORTRAIT_COLUMNS = 6;
@@ -121,7 +121,15 @@ function roleOf(value: FilledValue): CellRole {
 }
 
 function choicesOf({ block, area }: PlacedTable, below: number): LaidOutChoice[] {
-  return block.columns.flatMap(({ choices }, column) =>
-    choices ? [{ column, top: area.top + 1, bottom: area.bottom + below, choices }] : [],
-  );
+  return block.columns.flatMap(({ heading, choices = [], note, warning }, column) => {
+    if (choices.length === 0 && note === undefined) return [];
+    return {
+      column,
+      top: area.top + 1,
+      bottom: area.bottom + below,
+      choices,
+      ...(note === undefined ? {} : { note: { title: heading, text: note } }),
+      ...(warning === undefined ? {} : { warning: { title: heading, text: warning } }),
+    };
+  });
 }

@@ -42,6 +42,10 @@ export interface TableColumn {
   readonly heading: string;
   readonly width: number;
   readonly choices?: readonly string[];
+  /** Shown beside a selected cell: what belongs there. At most 255 characters. */
+  readonly note?: string;
+  /** Asks before it takes what is not offered; without it that is taken silently. At most 225 characters. */
+  readonly warning?: string;
 }
 
 /** `main` is the table whose header row is frozen and repeated in print: one per sheet. */

@@ -34,6 +34,8 @@ export interface Sheet {
   readonly tables: readonly TableArea[];
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: readonly ColumnSpan[];
+  /** The cells that hold a formula; undefined where the adapter does not tell. */
+  readonly formulas?: readonly CellRange[];
 }
 
 /** A workbook as plain values: worksheets in the order of their tabs, chart and macro sheets left out. */

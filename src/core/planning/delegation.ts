@@ -1,5 +1,6 @@
 import type { Day } from "../calendar";
 import {
+  currentOn,
   delegatesOf,
   delegateSubstitutesOf,
   openSeatsOf,
@@ -11,7 +12,6 @@ import {
   type RegisterIndex,
   type SeatQuota,
 } from "../register";
-import { currentOn } from "./current";
 
 /** A seat of a quota with who sits on it and who stands in. */
 export interface PlannedSeat {

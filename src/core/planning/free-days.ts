@@ -2,13 +2,15 @@ import {
   addDays,
   dayFrom,
   isWeekend,
+  periodOf,
   publicHolidayName,
+  termIncludes,
   vacationOn,
   yearMonthDay,
   type Day,
   type Period,
 } from "../calendar";
-import type { BlockedDays, Consultation, Register } from "../register";
+import { takesPlace, type Consultation, type Register } from "../register";
 
 /** The station of the Beratungsfolge that decides, and when. Without a mark it is the last one. */
 export function decidingConsultation(
@@ -35,15 +37,6 @@ export function planningPeriod(register: Register, year: number): Period {
   return { start: decidesThen ? addDays(decision, 1) : start, end };
 }
 
-/** A row with one day only blocks that day. */
-function blockedPeriods(blockedDays: readonly BlockedDays[]): Period[] {
-  return blockedDays.flatMap(({ term: { start, end } }) => {
-    const first = start ?? end;
-    const last = end ?? start;
-    return first === undefined || last === undefined ? [] : [{ start: first, end: last }];
-  });
-}
-
 /** 24.12. and 31.12. are no holidays, but nobody meets then. */
 function isHolidayEve(day: Day): boolean {
   const { month, day: dayOfMonth } = yearMonthDay(day);
@@ -55,10 +48,8 @@ function isHolidayEve(day: Day): boolean {
  * holiday, no school holidays, not blocked, no other meeting of the register that day.
  */
 export function freeDays(register: Register, period: Period): Day[] {
-  const blocked = blockedPeriods(register.blockedDays);
-  const taken = new Set(
-    register.meetings.filter(({ state }) => state !== "entfallen").map(({ day }) => day),
-  );
+  const blocked = register.blockedDays.flatMap(({ term }) => periodOf(term) ?? []);
+  const taken = new Set(register.meetings.filter(takesPlace).map(({ day }) => day));
   const days = Array.from({ length: Math.max(0, period.end - period.start + 1) }, (_, index) =>
     addDays(period.start, index),
   );
@@ -69,6 +60,6 @@ export function freeDays(register: Register, period: Period): Day[] {
       !taken.has(day) &&
       publicHolidayName(day) === undefined &&
       vacationOn(day) === undefined &&
-      !blocked.some(({ start, end }) => start <= day && day <= end),
+      !blocked.some((term) => termIncludes(term, day)),
   );
 }

@@ -1,5 +1,11 @@
 import { addDays, type Day } from "../calendar";
-import type { Meeting, Organization, OrganizationRules, ScheduledMeeting } from "../register";
+import {
+  takesPlace,
+  type Meeting,
+  type Organization,
+  type OrganizationRules,
+  type ScheduledMeeting,
+} from "../register";
 import { DEFAULT_NOTICE_DAYS, type NoticePeriod } from "./session-plan";
 
 /** A meeting of the planned year on its way into the plan. */
@@ -59,7 +65,7 @@ export function fixedSession(meeting: Meeting, rules: OrganizationRules): Planne
     organization: rules.organization,
     organizationName: rules.organization.shortName,
     origin: "fixed",
-    counts: state !== "entfallen",
+    counts: takesPlace(meeting),
     number,
     day,
     noticeBy: day === undefined ? undefined : addDays(day, -noticeOf(rules).days),

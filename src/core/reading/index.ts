@@ -16,5 +16,7 @@ export {
   type UnderstoodColumn,
   type UnderstoodTable,
 } from "./mapping";
+export { readNameCell } from "./names/open-words";
+export { parseName } from "./names/parse-name";
 export { readRegister, readRegisterInSteps } from "./read-register";
 export type { TableKind } from "./tables/table";

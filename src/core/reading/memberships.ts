@@ -4,7 +4,7 @@ import { flatMapInSteps, forEachInSteps, type Steps } from "../steps";
 import { rowDuplicate } from "./kinds/row-duplicate";
 import type { Draft } from "./layouts/draft";
 import { withOnlyMembers } from "./layouts/only-member";
-import { partyKey } from "./names/parties";
+import { partyKey } from "../words";
 import type { People } from "./people/resolve-people";
 import { report, type Reading } from "./reading";
 import { targetFinder } from "./targets";
@@ -25,9 +25,9 @@ function membershipOf(
   substituteFor: Membership["substituteFor"],
 ): Membership {
   const { organization, role, roleText, votingRight, onBehalfOf } = draft;
-  const { area, term, rank, remark, places } = draft;
+  const { area, term, rank, remark, nameText, places } = draft;
   const told = { organization, role, roleText, votingRight, onBehalfOf, area, term };
-  return { ...told, person, substituteFor, rank, remark, places };
+  return { ...told, person, substituteFor, rank, remark, nameText, places };
 }
 
 /** The same person, organization, role, origin, target and term a second time; both are kept. */

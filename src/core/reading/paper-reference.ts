@@ -1,26 +1,30 @@
-import type { Workbook } from "../grid";
+import { placeOf, type Workbook } from "../grid";
+import { isWellFormed, type PaperReference } from "../register";
 import type { Table } from "./tables/table";
 import { cellText, withPlainDashes } from "./text/plain-text";
 
-/** Paper numbers of the Kreis: SV-<Wahlperiode>-<4 digits>[/<n>]. */
-const WELL_FORMED = /\bSV-\d{1,2}-\d{4}(?:\/\d{1,3})?(?![\d/])/;
-/** What was meant as one: judged elsewhere, so that a slip is not lost. */
-const MEANT = /\bSV[- ]?\d[\d/-]{0,20}/;
+/** All that could be a paper number: "SV" and what of digits and strokes follows. */
+const CANDIDATE = /\bSV[-_ ]?\d[\d/_-]{0,20}/gi;
+/** Clearly one, if a wrong one: "SV 10-89", "SV10/0089", "SV-100089". Not "SV 08", not "SV-10". */
+const MEANT = /^SV[-_]?\d{1,3}[-/_]\d{2}|^SV \d{1,3}-\d{2}|^SV-\d{5}/i;
 const LONGEST_LINE = 2_000;
 
-/** The paper that the workbook names outside of its tables, or on a sheet with a Beratungsfolge. */
-export function paperReferenceIn(workbook: Workbook, tables: readonly Table[]): string | undefined {
-  let meant: string | undefined;
-  for (const text of linesOutside(workbook, tables)) {
-    const plain = withPlainDashes(text);
-    const found = WELL_FORMED.exec(plain)?.[0];
-    if (found !== undefined) return found;
-    meant ??= MEANT.exec(plain)?.[0].replace(/[-/]+$/, "");
-  }
-  return meant;
+/** The paper numbers outside of the tables, or on a sheet with a Beratungsfolge, in the order of the sheets. */
+export function paperReferencesIn(workbook: Workbook, tables: readonly Table[]): PaperReference[] {
+  return [...textsOutside(workbook, tables)].flatMap(({ text, place }) =>
+    [...text.matchAll(CANDIDATE)]
+      .map(([candidate]) => candidate.replace(/[-/_]+$/, ""))
+      .filter((candidate) => MEANT.test(candidate))
+      .map((candidate) => ({ text: candidate, place })),
+  );
 }
 
-function* linesOutside(workbook: Workbook, tables: readonly Table[]): Generator<string> {
+/** The paper that the workbook is about: the first well-formed number, else the first. */
+export function paperReferenceOf(references: readonly PaperReference[]): string | undefined {
+  return (references.find(isWellFormed) ?? references[0])?.text;
+}
+
+function* textsOutside(workbook: Workbook, tables: readonly Table[]): Generator<PaperReference> {
   for (const sheet of workbook.sheets) {
     if (sheet.mark !== undefined) continue;
     const own = tables.filter((table) => table.sheet === sheet);
@@ -28,9 +32,10 @@ function* linesOutside(workbook: Workbook, tables: readonly Table[]): Generator<
     const inside = new Set(isPaper ? [] : own.flatMap(({ rows }) => rows));
     for (const row of sheet.rows) {
       if (inside.has(row)) continue;
-      for (const cell of row.cells) {
-        if (typeof cell !== "string" || cell.length > LONGEST_LINE) continue;
-        if (cell.includes("SV")) yield cellText(cell);
+      for (const [column, cell] of row.cells.entries()) {
+        if (typeof cell !== "string" || cell.length > LONGEST_LINE || !/sv/i.test(cell)) continue;
+        const place = placeOf(sheet.name, { row: row.index, column });
+        yield { text: withPlainDashes(cellText(cell)), place };
       }
     }
   }

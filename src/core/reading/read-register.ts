@@ -9,7 +9,7 @@ import { deputyPoolsOf } from "./layouts/pools";
 import { keptMapping, understoodTables, type Mapping, type UnderstoodTable } from "./mapping";
 import { membershipsOf, reportDuplicates } from "./memberships";
 import { referenced, reportWithoutQuota } from "./organizations/referenced";
-import { paperReferenceIn } from "./paper-reference";
+import { paperReferenceOf, paperReferencesIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
 import { newReading, type Reading } from "./reading";
 import { hasRules, preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
@@ -21,6 +21,7 @@ import { readMeetings } from "./sheets/read-meetings";
 import { readRules } from "./sheets/read-rules";
 import { readSchedule } from "./sheets/read-schedule";
 import type { Table, TableKind } from "./tables/table";
+import { writtenLists } from "./written-lists";
 
 export interface ReadOptions {
   /** The Stichtag. */
@@ -55,11 +56,7 @@ export function* readRegisterInSteps(
   const preparing = inSequence(workbook.sheets, (sheet) => preparedSheet(sheet, mapping));
   const prepared = yield* part(preparing, 0, 0.2);
   const sheets = prepared.filter(({ sheet }) => sheet.mark === undefined);
-  const rulesFrom = hasRules(sheets) ? "sheet" : "paper";
-  const rules =
-    rulesFrom === "paper"
-      ? paperRules(reading.book)
-      : readRules(tablesOn(sheets, reading).filter(isOf("rules")), reading);
+  const rules = readTheRules(sheets, reading);
   const found = sheets.map((each) => ({ ...each, tables: tablesIn(each, reading.book) }));
   const tables = found.flatMap((each) => each.tables);
   const lists = yield* part(readLists(found, reading), 0.2, 0.6);
@@ -70,13 +67,14 @@ export function* readRegisterInSteps(
   const memberships = yield* part(membershipsOf(people, reading), 0.8, 0.9);
   const quotas = withDeclined(rules.quotas, reading.declined);
   const parts = { ...rules, quotas, memberships, openSeats: reading.openSeats, meetings };
+  const paperReferences = paperReferencesIn(workbook, read);
   const register: Register = {
     ...parts,
     deputyPools: deputyPoolsOf(reading.deputyPools, memberships),
     organizations: referenced(parts, reading.book),
     persons: people.persons,
-    rulesFrom,
     membershipTable: lists.first,
+    lists: writtenLists(lists.tables, options.asOf),
     consultations: tables
       .filter(isOf("consultations"))
       .flatMap((table) => readConsultations(table, reading)),
@@ -86,7 +84,8 @@ export function* readRegisterInSteps(
     schedule: prepared
       .filter(({ sheet }) => sheet.mark === "schedule")
       .flatMap((sheet) => readSchedule(sheet, reading.book)),
-    paperReference: paperReferenceIn(workbook, read),
+    paperReferences,
+    paperReference: paperReferenceOf(paperReferences),
   };
   yield* part(reportDuplicates(memberships, reading), 0.9, 1);
   reportWithoutQuota(register, reading);
@@ -95,10 +94,13 @@ export function* readRegisterInSteps(
   return { register, findings, understood: understoodTables(found, lists, findings) };
 }
 
-function isOf(kind: TableKind): (table: Table) => boolean {
-  return (table) => table.kind === kind;
+/** With a Gremien sheet only its rules hold, without one those of the council paper. */
+function readTheRules(sheets: readonly PreparedSheet[], reading: Reading) {
+  if (!hasRules(sheets)) return { rulesFrom: "paper" as const, ...paperRules(reading.book) };
+  const tables = sheets.flatMap((sheet) => tablesIn(sheet, reading.book)).filter(isOf("rules"));
+  return { rulesFrom: "sheet" as const, ...readRules(tables, reading) };
 }
 
-function tablesOn(sheets: readonly PreparedSheet[], { book }: Reading): Table[] {
-  return sheets.flatMap((sheet) => tablesIn(sheet, book));
+function isOf(kind: TableKind): (table: Table) => boolean {
+  return (table) => table.kind === kind;
 }

@@ -1,9 +1,12 @@
 // The register: organizations, persons, memberships, quotas, meetings, in the terms of OParl 1.1.
 // Pure data, and the few questions that rules, plans and views all ask of it.
+export * from "./current";
 export * from "./deputy-pool";
 export * from "./meeting";
 export * from "./membership";
+export * from "./membership-list";
 export * from "./organization";
+export * from "./paper-reference";
 export * from "./person";
 export * from "./register";
 export * from "./register-index";

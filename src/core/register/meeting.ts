@@ -18,13 +18,21 @@ export interface Meeting {
   readonly places: { readonly organization: Place; readonly day?: Place; readonly number?: Place };
 }
 
+/** False for a meeting that is entfallen: it keeps its number, but nobody meets that day. */
+export function takesPlace({ state }: Pick<Meeting, "state">): boolean {
+  return state !== "entfallen";
+}
+
 /** A station of the Beratungsfolge (OParl: Consultation), in the order of the sheet. */
 export interface Consultation {
   readonly organizationName: string;
   readonly day: Day | undefined;
   /** True for the station that decides; undefined where the sheet does not say. */
   readonly authoritative: boolean | undefined;
+  /** The name of the station. */
   readonly place: Place;
+  /** Cells of the row, empty ones too; only those whose column the sheet has. */
+  readonly places?: { readonly day?: Place; readonly authority?: Place };
 }
 
 /** Sperrtermin: days on which nothing is to be planned. */

@@ -53,6 +53,8 @@ export interface Membership {
   readonly substituteFor: SubstituteTarget | undefined;
   readonly rank: number | undefined;
   readonly remark: string | undefined;
+  /** The cell of the name as written: "Landrat Dr. Eichendahl". The person keeps no office. */
+  readonly nameText?: string | undefined;
   readonly places: MembershipPlaces;
 }
 

@@ -2,7 +2,9 @@ import type { Place } from "../grid";
 import type { DeputyPool } from "./deputy-pool";
 import type { BlockedDays, Consultation, Meeting, ScheduledMeeting } from "./meeting";
 import type { Membership, OpenSeat } from "./membership";
+import type { MembershipList } from "./membership-list";
 import type { Organization } from "./organization";
+import type { PaperReference } from "./paper-reference";
 import type { Person } from "./person";
 import type { OrganizationRules, SeatQuota } from "./seat-quota";
 
@@ -22,10 +24,14 @@ export interface Register {
   readonly rulesFrom: "paper" | "sheet";
   /** First cell of the first membership table: where to look when something is missing altogether. */
   readonly membershipTable: Place | undefined;
+  /** How the lists of members are laid out; missing where no sheet was read. */
+  readonly lists?: readonly MembershipList[];
   readonly meetings: readonly Meeting[];
   readonly consultations: readonly Consultation[];
   readonly blockedDays: readonly BlockedDays[];
   readonly schedule: readonly ScheduledMeeting[];
-  /** "SV-10-0089/1", where a cell of the workbook names it. */
+  /** Every number outside of the lists that is clearly meant as one of a paper, well-formed or not. */
+  readonly paperReferences: readonly PaperReference[];
+  /** The paper at hand: the first that is well-formed, else the first. */
   readonly paperReference: string | undefined;
 }

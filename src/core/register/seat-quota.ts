@@ -17,6 +17,10 @@ export interface SeatQuota {
   readonly place: Place | undefined;
 }
 
+/** What of an organization's row has a cell of its own. */
+export type RulesCell =
+  "meetingsPerYear" | "chair" | "office" | "moderation" | "ageFrom" | "ageTo" | "declined";
+
 /** What is known of an organization beside its seats: a row of the Gremien sheet, or the paper. */
 export interface OrganizationRules {
   readonly organization: Organization;
@@ -29,5 +33,8 @@ export interface OrganizationRules {
   readonly ageTo: number | undefined;
   /** Ladungsfrist in calendar days; undefined: not said, the default of the product holds. */
   readonly noticeDays: number | undefined;
+  /** The row's organization; undefined for the paper. */
   readonly place: Place | undefined;
+  /** The cells of the row, empty ones too; only those whose column the sheet has. */
+  readonly cells?: Readonly<Partial<Record<RulesCell, Place>>>;
 }

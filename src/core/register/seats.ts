@@ -11,7 +11,7 @@ export function isSeatRole(membership: Membership): boolean {
 
 /** Words of institutions: who is sent by one of these does not sit for the sending committee. */
 const INSTITUTION =
-  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landrat|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|kreis|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro|behörde)\b/iu;
+  /\be\. ?v\.|\b(caritas|diakonie|wohlfahrt|landr[aä]t|bürgermeister|dezernat|dezernent|koordinierungsstelle)|\b(awo|drk|kreis|stadt|gemeinde|kirche|polizei)\b|(amt|verband|verein|agentur|jobcenter|gymnasium|grundschule|gesamtschule|realschule|bistum|verwaltung|abteilung|stabsstelle|integrationszentrum|bildungsbüro|behörde)\b/iu;
 
 /** Functions in an administration: who is a member by one of these was sent by nobody. */
 const OFFICE =
@@ -22,7 +22,7 @@ const POLITICS =
   /polit|kreistag|ausschuss|fraktion|partei|wähler|grüne|\b(cdu|csu|spd|fdp|uwg|fwg|afd|bsw|ssw|volt|linke|parteilos|zentrum)\b/iu;
 
 /** In the column Bereich also "Stadtrat" or "Rat" stands for politics. */
-const COUNCIL = /rat\b/iu;
+const COUNCIL = /(?<!land)rat\b/iu;
 
 /**
  * The memberships that fill the seats of a quota, whenever they run, in the order of the list. Deputies
@@ -119,7 +119,7 @@ export function runningOn(memberships: readonly Membership[], day: Day): Members
  * of the Wahlperiode (of the start or of the Stichtag, whichever is later): what is not limited on
  * paper is still limited by the term of the council. undefined for a term that runs backwards.
  */
-export function judgedPeriod({ term }: Membership, asOf: Day): Period | undefined {
+export function judgedPeriod({ term }: Pick<Membership, "term">, asOf: Day): Period | undefined {
   const start = term.start ?? (Math.min(asOf, term.end ?? asOf) as Day);
   const latest = Math.max(start, asOf) as Day;
   const end = term.end ?? legislativeTermOf(latest)?.end ?? latest;

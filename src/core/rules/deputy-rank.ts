@@ -1,13 +1,4 @@
-import {
-  delegateSubstitutesOf,
-  groupBy,
-  notOver,
-  runningOn,
-  type Membership,
-  type RegisterIndex,
-  type SeatQuota,
-} from "../register";
-import type { Day } from "../calendar";
+import { currentOn, delegateSubstitutesOf, groupBy, type Membership } from "../register";
 import { rankFault } from "./rank-fault";
 import { rule } from "./rule";
 import { ORDER_OF_DEPUTIES } from "./sources";
@@ -28,7 +19,9 @@ export const deputyRank = rule<DeputyRank>({
   source: ORDER_OF_DEPUTIES,
   *check(index, { asOf }) {
     for (const quota of index.register.quotas.filter(({ deputyMode }) => deputyMode === "ranked")) {
-      for (const [onBehalfOf, list] of listsOf(deputiesOf(index, quota, asOf))) {
+      for (const [onBehalfOf, list] of listsOf(
+        currentOn(delegateSubstitutesOf(index, quota), asOf),
+      )) {
         const fault = rankFault(list);
         if (!fault) continue;
         yield {
@@ -51,13 +44,6 @@ export const deputyRank = rule<DeputyRank>({
     }
   },
 });
-
-/** Those of the Stichtag; before anybody has begun, those to come. */
-function deputiesOf(index: RegisterIndex, quota: SeatQuota, asOf: Day): readonly Membership[] {
-  const deputies = delegateSubstitutesOf(index, quota);
-  const running = runningOn(deputies, asOf);
-  return running.length > 0 ? running : notOver(deputies, asOf);
-}
 
 /** The lists to judge, each with the Fraktion whose it is ("" for the whole organization's). */
 function listsOf(deputies: readonly Membership[]): [string, readonly Membership[]][] {

@@ -3,6 +3,11 @@
 import type { Finding } from "../findings";
 import type { RegisterIndex } from "../register";
 import { finish, type Steps } from "../steps";
+import { agesGap } from "./ages-gap";
+import { agesOverlap } from "./ages-overlap";
+import { chairMissing } from "./chair-missing";
+import { consultationDecision } from "./consultation-decision";
+import { consultationOrder } from "./consultation-order";
 import { declinedButFilled } from "./declined-but-filled";
 import { delegateOutsideSource } from "./delegate-outside-source";
 import { delegateWithoutVoteInSource } from "./delegate-without-vote-in-source";
@@ -16,16 +21,31 @@ import { deputyShared } from "./deputy-shared";
 import { deputySurplus } from "./deputy-surplus";
 import { deputyTermShort } from "./deputy-term-short";
 import { deputyUnforeseen } from "./deputy-unforeseen";
+import { meetingBlocked } from "./meeting-blocked";
+import { meetingClash } from "./meeting-clash";
+import { meetingCount } from "./meeting-count";
+import { meetingHoliday } from "./meeting-holiday";
+import { meetingNumber } from "./meeting-number";
+import { meetingVacation } from "./meeting-vacation";
+import { meetingWeekend } from "./meeting-weekend";
+import { moderationExcluded } from "./moderation-excluded";
+import { moderationMissing } from "./moderation-missing";
+import { officeMissing } from "./office-missing";
+import { paperReference } from "./paper-reference";
+import { proportion } from "./proportion";
 import { findingsOf, type CheckOptions, type Rule } from "./rule";
 import { seatOpen } from "./seat-open";
 import { seatSurplus } from "./seat-surplus";
 import { seatTwice } from "./seat-twice";
 import { seatVacant } from "./seat-vacant";
 import { severalOrganizations } from "./several-organizations";
+import { supportSystemMissing } from "./support-system-missing";
 import { termBeforeDecision } from "./term-before-decision";
 import { termOutsidePeriod } from "./term-outside-period";
 import { termOverlap } from "./term-overlap";
 import { termReversed } from "./term-reversed";
+import { vacationUnknown } from "./vacation-unknown";
+import { womenShare } from "./women-share";
 
 export type { CheckOptions, Rule } from "./rule";
 
@@ -53,6 +73,26 @@ export const RULES: readonly Rule[] = [
   termOutsidePeriod,
   termBeforeDecision,
   severalOrganizations,
+  chairMissing,
+  officeMissing,
+  moderationMissing,
+  moderationExcluded,
+  supportSystemMissing,
+  agesGap,
+  agesOverlap,
+  womenShare,
+  proportion,
+  consultationOrder,
+  consultationDecision,
+  paperReference,
+  meetingCount,
+  meetingNumber,
+  meetingHoliday,
+  meetingWeekend,
+  meetingVacation,
+  meetingBlocked,
+  meetingClash,
+  vacationUnknown,
 ];
 
 /** All findings of all rules for the Stichtag, rule by rule, unsorted. Never throws. */

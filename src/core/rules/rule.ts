@@ -1,3 +1,4 @@
+import type { ApportionmentMethod } from "../apportionment";
 import type { Day } from "../calendar";
 import { finding, type Case, type Facts, type Finding, type FindingKind } from "../findings";
 import type { RegisterIndex } from "../register";
@@ -5,6 +6,8 @@ import type { RegisterIndex } from "../register";
 export interface CheckOptions {
   /** The Stichtag. */
   readonly asOf: Day;
+  /** How seats are shared out among Fraktionen; Hare/Niemeyer, unless said otherwise. */
+  readonly apportionment?: ApportionmentMethod;
 }
 
 /** One code with its texts and the question that finds its cases. `check` is pure and never throws. */

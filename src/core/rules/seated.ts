@@ -1,5 +1,6 @@
-import { isReversed, sharedTerm, termBetween, type Term } from "../calendar";
+import { isReversed, sharedTerm, termBetween, type Day, type Term } from "../calendar";
 import {
+  currentOn,
   groupBy,
   type Membership,
   type Organization,
@@ -26,6 +27,16 @@ export function rowsByPerson(
 ): RowsByPerson {
   const rows = index.membershipsOf(organization).filter(({ role }) => roles.includes(role));
   return groupBy(rows, ({ person }) => person);
+}
+
+/** One row for each member of that day, the chair among them; where nobody has begun, for those to come. */
+export function membersOn(
+  index: RegisterIndex,
+  organization: Organization,
+  asOf: Day,
+): ReadonlyMap<Person, Membership> {
+  const rows = index.membershipsOf(organization).filter(({ role }) => MEMBER_ROLES.includes(role));
+  return new Map(currentOn(rows, asOf).map((row) => [row.person, row]));
 }
 
 /** Asks for a row of that person that shares a day with a term. */

@@ -12,6 +12,18 @@ export const QUOTA: Source = {
   asOf: "2020-12-16",
 };
 
+/** What else is known of a body: chair, office. */
+export const BODY: Source = {
+  text: "Blatt „Gremien“, sonst die Vorlage vom 16.12.2020",
+  asOf: "2020-12-16",
+};
+
+/** Ages, moderation, Unterstützungssysteme. */
+export const BACKGROUND: Source = {
+  text: "Vorlage vom 16.12.2020, Sachdarstellung",
+  asOf: "2020-12-16",
+};
+
 export const ALTERNATIVE: Source = {
   text: "Vorlage vom 16.12.2020, Entscheidungsalternative",
   asOf: "2020-12-16",
@@ -26,6 +38,18 @@ export const DECISION: Source = {
 export const ORDER_OF_DEPUTIES: Source = {
   text: "Hinweis auf § 58 Abs. 1 GO NRW",
   asOf: "2025-07-10",
+};
+
+/** The share is asked of essential bodies; bodies that are elected are free of it. */
+export const EQUALITY: Source = {
+  text: "Hinweis auf § 12 LGG NRW",
+  asOf: "2016-12-15",
+};
+
+/** The method of the wording of 2009; whether a later one changed it is not verified: it can be set. */
+export const PROPORTION: Source = {
+  text: "Hinweis auf § 50 Abs. 3 GO NRW in der Fassung von 2009",
+  asOf: "2009-01-01",
 };
 
 export const LEGISLATIVE_TERM: Source = {

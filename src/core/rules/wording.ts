@@ -33,6 +33,11 @@ export function termText({ from, to }: TermFacts): string {
   return `vom ${germanDay(from)} bis zum ${germanDay(to)}`;
 }
 
+/** In brackets: { from: "2021-07-05", to: "2021-08-17" } → "05.07.2021 bis 17.08.2021". */
+export function spanText({ from, to }: TermFacts): string {
+  return from === to ? germanDay(from) : `${germanDay(from)} bis ${germanDay(to)}`;
+}
+
 /** "KoStAG: ", or nothing for a finding about no organization. */
 export function where({ organization }: Subject): string {
   return organization === undefined ? "" : `${organization}: `;

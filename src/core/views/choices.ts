@@ -9,6 +9,8 @@ export const ROLE_NAMES = [
   "Stellvertretendes Mitglied",
   "Vorsitz",
   "Stellv. Vorsitz",
+  "Sachkundige/r Bürger/in",
+  "Sachkundige/r Einwohner/in",
   "Beratendes Mitglied",
   "Gast",
   "Schriftführung",
@@ -26,3 +28,14 @@ export const CLASSIFICATIONS = [
   "Verwaltungsbereich",
 ];
 export const COMPETENCES = ["Vorberatung", "Entscheidung", "Kenntnisnahme"];
+/** The Unterstützungssysteme that the paper names; its list is open. */
+export const SUPPORT_SYSTEM_NAMES = [
+  "Gesundheit",
+  "Bildung",
+  "Integration",
+  "Jugendhilfe",
+  "materielle Sicherung",
+  "freie Wohlfahrtspflege",
+];
+/** The units that moderate the working groups: all of the Koordinierungsstelle but the Ausländerbehörde. */
+export const MODERATING_UNITS = ["Jugendamt", "Jobcenter", "Regionales Bildungsbüro", "KI"];

@@ -1,4 +1,4 @@
-import { isoDay, type LaidOutSheet } from "../../../src/core";
+import { isoDay, layOut, templateDocuments, type LaidOutSheet } from "../../../src/core";
 import {
   cellIn,
   formatAt,
@@ -88,6 +88,40 @@ test("drop-downs offer values without forbidding others", async () => {
   expect(formatAt(sheet.formats, "validation/errorAlert", 3, 0)).toMatchObject({
     showAlert: false,
   });
+});
+
+test("a note is an input message, alone or beside a drop-down; a warning asks and does not stop", async () => {
+  const { host, port } = await openExcel({ sheets: [MEMBERS] });
+  const note = { title: "Gremium", text: "Name oder Kurzname." };
+  const warning = { title: "Gremium", text: "Steht nicht in der Liste." };
+  const choices = [
+    { column: 0, top: 3, bottom: 9, choices: ["AG 0-6", "AG 6-18"], note, warning },
+    { column: 1, top: 3, bottom: 9, choices: [], note },
+  ];
+  await port.write([delegationSheet("Frau Schürkamp", { choices })]);
+  const { formats } = sheetNamed(host.workbook, "Entsendung");
+  const shown = { showPrompt: true, title: "Gremium", message: "Name oder Kurzname." };
+  expect(formatAt(formats, "validation/prompt", 9, 0)).toEqual(shown);
+  expect(formatAt(formats, "validation/errorAlert", 9, 0)).toEqual({
+    showAlert: true,
+    style: "Warning",
+    title: "Gremium",
+    message: "Steht nicht in der Liste.",
+  });
+  expect(formatAt(formats, "validation/prompt", 3, 1)).toEqual(shown);
+  expect(formatAt(formats, "validation/rule", 3, 1)).toBeUndefined();
+  expect(formatAt(formats, "validation/prompt", 10, 1)).toBeUndefined();
+});
+
+test("templates go in with all their notes", async () => {
+  const { host, port } = await openExcel({ sheets: [gridSheet("Tabelle1", [])] });
+  await port.write(templateDocuments({ filled: true }).map(layOut));
+  const { formats } = sheetNamed(host.workbook, "Gremien");
+  const notes = Array.from({ length: 14 }, (_, column) =>
+    formatAt(formats, "validation/prompt", 9, column),
+  );
+  expect(notes).toEqual(notes.map(() => expect.objectContaining({ showPrompt: true }) as unknown));
+  expect(formatAt(formats, "validation/errorAlert", 9, 4)).toMatchObject({ style: "Warning" });
 });
 
 test("a rewrite keeps the table, its id, and formulas that point at the sheet", async () => {

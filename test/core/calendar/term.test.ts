@@ -4,6 +4,7 @@ import {
   isReversed,
   mergedTerms,
   OPEN_TERM,
+  periodOf,
   sharedTerm,
   termBetween,
   termIncludes,
@@ -81,5 +82,15 @@ describe("uncovered", () => {
   it("does not split a gap at a part that runs backwards", () => {
     const whole = { start: dayFromEpoch(0), end: dayFromEpoch(9) };
     expect(uncovered(whole, [termBetween(5, 3)])).toEqual([whole]);
+  });
+});
+
+describe("periodOf", () => {
+  it("takes a term with one end for that day, and knows nothing of one without", () => {
+    const [first, last] = [dayFromEpoch(3), dayFromEpoch(5)];
+    expect(periodOf(termBetween(3, 5))).toEqual({ start: first, end: last });
+    expect(periodOf(termBetween(3, Infinity))).toEqual({ start: first, end: first });
+    expect(periodOf(termBetween(-Infinity, 5))).toEqual({ start: last, end: last });
+    expect(periodOf(OPEN_TERM)).toBeUndefined();
   });
 });

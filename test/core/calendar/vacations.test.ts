@@ -2,6 +2,7 @@ import {
   addDays,
   germanDate,
   hasVacationData,
+  isVacationUnknown,
   isoDay,
   unfixedVacations,
   vacationOn,
@@ -54,4 +55,18 @@ test("of 2030 the autumn and Christmas holidays are not fixed yet", () => {
   expect(unfixedVacations(2030)).toEqual(["Herbstferien", "Weihnachtsferien"]);
   expect(unfixedVacations(2029)).toEqual([]);
   expect(unfixedVacations(2028)).toEqual([]);
+});
+
+test.each([
+  ["2020-12-22", true],
+  ["2020-12-23", false],
+  ["2021-01-07", false],
+  ["2029-12-31", false],
+  ["2030-01-05", false],
+  ["2030-08-06", false],
+  ["2030-08-07", true],
+  ["2030-12-31", true],
+  ["2031-01-01", true],
+])("on %s vacations are unknown: %s", (day, isUnknown) => {
+  expect(isVacationUnknown(isoDay(day))).toBe(isUnknown);
 });

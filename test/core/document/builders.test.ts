@@ -65,6 +65,26 @@ test("widths and choices must be usable", () => {
   expect(() => table({ columns, rows: [] })).toThrow(RangeError);
 });
 
+test("notes and warnings are as long as Excel takes them, and a warning needs a list", () => {
+  const column = (change: object) =>
+    table({
+      columns: [{ heading: "Status", width: 9, choices: ["geplant"], ...change }],
+      rows: [],
+    });
+  const kept = column({ note: "x".repeat(255), warning: "x".repeat(225) });
+  expect(kept.columns[0]?.note).toHaveLength(255);
+  expect(() => column({ note: "x".repeat(256) })).toThrow(RangeError);
+  expect(() => column({ warning: "x".repeat(226) })).toThrow(RangeError);
+  expect(() => column({ note: " " })).toThrow(RangeError);
+  expect(() => column({ warning: "" })).toThrow(RangeError);
+  const plain = (change: object) =>
+    table({ columns: [{ heading: "Status", width: 9, ...change }], rows: [] });
+  expect(plain({ note: "Wie es steht." }).columns).toHaveLength(1);
+  expect(() => plain({ warning: "Steht nicht in der Liste." })).toThrow(RangeError);
+  expect(column({ heading: "x".repeat(32), note: "Wie es steht." }).columns).toHaveLength(1);
+  expect(() => column({ heading: "x".repeat(33), note: "Wie es steht." })).toThrow(RangeError);
+});
+
 test("a heading named like a built-in property is a heading like any other", () => {
   const columns = [
     { heading: "__proto__", width: 9 },

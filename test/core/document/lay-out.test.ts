@@ -156,6 +156,30 @@ test("drop-downs cover the body; in a template also the rows to fill in", () => 
   });
 });
 
+test("a note stands with the drop-down of its column, or alone; both bear the heading", () => {
+  const block = tableBlock({
+    name: "Hinweise",
+    main: true,
+    columns: [
+      { heading: "Ort", width: 9 },
+      { heading: "Datum", width: 9, note: "Als Datum." },
+      { heading: "Status", width: 9, choices: ["geplant"], note: "Wie es steht.", warning: "Neu?" },
+    ],
+    rows: [],
+  });
+  expect(layOut(sheet([block])).choices).toEqual([
+    { column: 1, top: 1, bottom: 1, choices: [], note: { title: "Datum", text: "Als Datum." } },
+    {
+      column: 2,
+      top: 1,
+      bottom: 1,
+      choices: ["geplant"],
+      note: { title: "Status", text: "Wie es steht." },
+      warning: { title: "Status", text: "Neu?" },
+    },
+  ]);
+});
+
 test("the plain text shows a sheet with aligned columns", () => {
   const other = [
     textCell("AG 0-6"),

@@ -162,6 +162,7 @@ export function register(change: Partial<Register> = {}): Register {
     consultations: [],
     blockedDays: [],
     schedule: [],
+    paperReferences: [],
     paperReference: undefined,
     ...change,
   };

@@ -74,6 +74,8 @@ describe("delegatesOf", () => {
     ["CDU-Kreisverband", "", true],
     ["Ausschuss für Bildung, Schule und Integration", "", true],
     ["", "Stadtrat", true],
+    ["", "Landrat", false],
+    ["Landrätin", "", false],
     ["", "Fraktionen", true],
     ["", "Jugendhilfe", false],
     ["Caritasverband für den Kreis", "", false],

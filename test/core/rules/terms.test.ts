@@ -159,7 +159,11 @@ describe("term-before-decision", () => {
   });
 
   it("takes the station that is marked, not the last, and the last where none is", () => {
-    const marked = { quotas: [from], consultations: ["ABSI 21.01.2021*", "Kreistag 17.02.2021"] };
+    const marked = {
+      quotas: [from],
+      consultations: ["ABSI 21.01.2021*", "Kreistag 17.02.2021"],
+      elsewhere: ["consultation-decision"],
+    };
     expectMarkedCodes(starting("21.01.2021", "", ""), marked);
     const undated = { quotas: [from], consultations: [...stations, "Kreistag"] };
     const found = theFinding(

@@ -1,8 +1,14 @@
 import { assess, compose } from "../../../src/core/assessment";
 import { isoDay } from "../../../src/core/calendar";
 import { layOut, type LaidOutSheet } from "../../../src/core/document";
+import { parseRole } from "../../../src/core/reading/roles/parse-role";
+import { readState } from "../../../src/core/reading/sheets/read-meetings";
+import { readDeputyMode, readYesNo } from "../../../src/core/reading/values/read-words";
 import { templateDocuments } from "../../../src/core/views";
 import { sheetOf } from "./sheet-of";
+
+/** 130 characters of 11 points fill the page; with more of them Excel prints smaller, here still at 10. */
+const WIDEST_PAGE = 142;
 
 const HEADINGS: readonly [string, string][] = [
   [
@@ -34,30 +40,66 @@ test.each(templateDocuments().map((document) => [document.name, document] as con
     expect(sheet.tables[0]).toMatchObject({ top: 0, bottom: 1 });
     expect(sheet.cells.some(({ row }) => row === 1)).toBe(true);
     const width = sheet.columnWidths.reduce((sum, column) => sum + column);
-    expect(width).toBeLessThanOrEqual(sheet.orientation === "portrait" ? 85 : 130);
+    expect(width).toBeLessThanOrEqual(sheet.orientation === "portrait" ? 85 : WIDEST_PAGE);
   },
 );
 
+test("every column has a note under its own heading, and notes reach as far as drop-downs", () => {
+  for (const document of templateDocuments()) {
+    const { tables, choices } = layOut(document);
+    expect(choices.map(({ note }) => note?.title)).toEqual(tables[0]?.columns);
+    expect(new Set(choices.map(({ top, bottom }) => `${top} to ${bottom}`))).toEqual(
+      new Set(["1 to 201"]),
+    );
+    for (const { note } of choices) expect(note?.text).toMatch(/^[^!]+[.“]$/);
+  }
+});
+
 test("drop-downs reach into the rows that are still to be filled in", () => {
   const choices = templateDocuments().flatMap((document) =>
-    layOut(document).choices.map(({ column, bottom, choices }) => ({
-      heading: `${document.name}: ${layOut(document).tables[0]?.columns[column] ?? ""}`,
-      reachesFar: bottom > 200,
-      count: choices.length,
-    })),
+    layOut(document)
+      .choices.filter(({ choices }) => choices.length > 0)
+      .map(({ column, bottom, choices, warning }) => ({
+        heading: `${document.name}: ${layOut(document).tables[0]?.columns[column] ?? ""}`,
+        reachesFar: bottom > 200,
+        count: choices.length,
+        asks: warning !== undefined,
+      })),
   );
   expect(choices.every(({ reachesFar, count }) => reachesFar && count > 1)).toBe(true);
-  expect(choices.map(({ heading }) => heading)).toEqual([
-    "Mitglieder: Funktion",
+  expect(choices.map(({ heading, asks }) => `${heading}${asks ? ", asks" : ""}`)).toEqual([
+    "Mitglieder: Funktion, asks",
     "Mitglieder: Anrede",
-    "Mitglieder: Stimmrecht",
-    "Gremien: Art",
-    "Gremien: Vertretung",
-    "Gremien: Keine Entsendung",
-    "Termine: Format",
-    "Termine: Status",
-    "Beratungsfolge: Zuständigkeit",
+    "Mitglieder: Stimmrecht, asks",
+    "Mitglieder: Bereich",
+    "Gremien: Art, asks",
+    "Gremien: Vertretung, asks",
+    "Gremien: Keine Entsendung, asks",
+    "Gremien: Moderation",
+    "Termine: Format, asks",
+    "Termine: Status, asks",
+    "Beratungsfolge: Zuständigkeit, asks",
   ]);
+});
+
+test("the reading understands every word that a drop-down offers for it to read", () => {
+  const offered = (sheet: string, heading: string) =>
+    templateDocuments()
+      .filter(({ name }) => name === sheet)
+      .flatMap((document) => layOut(document).choices)
+      .flatMap(({ note, choices }) => (note?.title === heading ? choices : []));
+  const roles = offered("Mitglieder", "Funktion").map((text) => parseRole(text)?.role);
+  expect(roles).toHaveLength(11);
+  expect(roles).not.toContain("unknown");
+  expect(offered("Gremien", "Vertretung").map(readDeputyMode)).toEqual([
+    "personal",
+    "ranked",
+    "pool",
+    "none",
+  ]);
+  expect(offered("Gremien", "Keine Entsendung").map(readYesNo)).toEqual([true, false]);
+  const states = offered("Termine", "Status");
+  expect(states.map(readState)).toEqual(states);
 });
 
 test("no drop-down is longer than a workbook can hold as a list in one cell rule", () => {

@@ -13,15 +13,26 @@ const OFFER_ONLY: Excel.DataValidationErrorAlert = {
   message: "",
 };
 
-/** The drop-downs of a document. A list that Excel would not take is left out: typing remains. */
+/**
+ * The drop-downs and notes of a document. A list that Excel would not take is left out: typing remains.
+ */
 export function drawChoices(worksheet: Excel.Worksheet, { choices }: LaidOutSheet): void {
-  for (const choice of choices.filter(fits)) {
-    const { column, top, bottom } = choice;
+  for (const choice of choices) {
+    const { column, top, bottom, note } = choice;
     const range = { top, left: column, bottom: Math.max(top, bottom), right: column };
     const validation = cellsOf(worksheet, range).dataValidation;
-    validation.rule = { list: { inCellDropDown: true, source: choice.choices.join(",") } };
-    validation.errorAlert = OFFER_ONLY;
+    // The rule comes first: Excel refuses a rule where notes of another extent stand already.
+    if (fits(choice)) {
+      validation.rule = { list: { inCellDropDown: true, source: choice.choices.join(",") } };
+      validation.errorAlert = alertOf(choice);
+    }
+    if (note) validation.prompt = { showPrompt: true, title: note.title, message: note.text };
   }
+}
+
+function alertOf({ warning }: LaidOutChoice): Excel.DataValidationErrorAlert {
+  if (!warning) return OFFER_ONLY;
+  return { showAlert: true, style: "Warning", title: warning.title, message: warning.text };
 }
 
 export function restoreChoice(worksheet: Excel.Worksheet, choice: FormerChoice): void {

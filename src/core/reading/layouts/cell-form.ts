@@ -3,7 +3,7 @@ import { groupBy } from "../../register";
 import type { Steps } from "../../steps";
 import { membershipField } from "../headings/membership-headings";
 import { parseName } from "../names/parse-name";
-import { isParty } from "../names/parties";
+import { isParty } from "../../words";
 import { readNameCell } from "../names/open-words";
 import type { Reading } from "../reading";
 import type { Heading, Table } from "../tables/table";

@@ -1,5 +1,5 @@
 import { isBlank, type Row } from "../../grid";
-import { partyKey } from "../names/parties";
+import { partyKey } from "../../words";
 import { filledText } from "../names/person-cells";
 import { cellText } from "../text/plain-text";
 import type { RowContext } from "./row-context";

@@ -65,6 +65,7 @@ function memberDraft(
     target: targetOf(targetText, cell, person),
     rank: rankOf(person, role, facts, cell),
     remark: filledText(cellText(cell("remark")?.value)),
+    nameText: person.text,
     places: scopePlaces(facts, mention.place, role, context),
   };
 }

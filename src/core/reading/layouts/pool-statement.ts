@@ -1,4 +1,4 @@
-import { isParty } from "../names/parties";
+import { isParty } from "../../words";
 import { fold, tidy, withPlainDashes } from "../text/plain-text";
 
 /** Whose members a pool statement speaks of: a named Fraktion, the one of its row, or a whole body. */

@@ -1,6 +1,6 @@
 import type { Place } from "../../grid";
 import { groupBy, type DeputyPool, type Membership, type Organization } from "../../register";
-import { partyKey } from "../names/parties";
+import { partyKey } from "../../words";
 import type { Reading } from "../reading";
 import { poolCircle } from "./pool-statement";
 

@@ -1,7 +1,7 @@
 import type { Organization, Role } from "../../register";
 import { roleUnknown } from "../kinds/role-unknown";
 import { report, type Reading } from "../reading";
-import { isParty } from "../names/parties";
+import { isParty } from "../../words";
 import { isEmptyRole, parseRole, type RoleReading } from "../roles/parse-role";
 import type { Section } from "../roles/read-section";
 import { cellText, fold, wordKey } from "../text/plain-text";

@@ -1,6 +1,6 @@
 import { withoutCount, withoutEnumeration } from "../text/enumeration";
 import { memoized, tidy, withPlainDashes } from "../text/plain-text";
-import { isParty, isPartySign } from "./parties";
+import { isParty, isPartySign } from "../../words";
 
 const LONGEST_FRAKTION = 70;
 const LABELLED = /^(?:fraktion|partei|wählergruppe|gruppe|liste) ?: ?(.+)$/iu;

@@ -1,11 +1,8 @@
-import { fold, memoized } from "../text/plain-text";
+import { fold, memoized, nameKey } from "../../words";
 import { isNoble } from "./family-words";
 import { isNumeral } from "./titles";
 
-/** The same name in all spellings that are one: ß/ss, ü/ue, hyphen or blank, accents, case. */
-export const nameKey = memoized((name: string): string =>
-  fold(name).replace(/[^\p{L}\p{N}]/gu, ""),
-);
+export { nameKey } from "../../words";
 
 /** A family name alike: "v. d. Heide" is "von der Heide", "Gr. Brömer" Große Brömer, "Freifrau von Muster" "von Muster". */
 export const familyKey = memoized((name: string): string => {

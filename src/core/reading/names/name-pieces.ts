@@ -2,7 +2,7 @@ import { withPlainDashes } from "../text/plain-text";
 import { mayBeGivenName } from "./given-names";
 import { isFormOfAddress } from "./name-frame";
 import { markKind, pieceKind, withoutContact, type PieceKind } from "./name-remarks";
-import { isParty, isPartySign } from "./parties";
+import { isParty, isPartySign } from "../../words";
 
 /** One part of a name cell and what it tells. */
 export interface Piece {

@@ -4,7 +4,7 @@ import { mayBeGivenName } from "./given-names";
 import { isFormOfAddress } from "./name-frame";
 import { nameWords } from "./name-words";
 import { beginsOffice, isOffice } from "./offices";
-import { isParty } from "./parties";
+import { isParty } from "../../words";
 import { isAffix, isDegree, isFaculty, isTitle } from "./titles";
 
 /** What a piece of a name cell beside the name says. "name" is the given name or the family name. */

@@ -1,6 +1,6 @@
 import { looksLikeFormula } from "./formula-like";
 import { withoutMarks } from "./name-marks";
-import { isParty } from "./parties";
+import { isParty } from "../../words";
 import { fold, memoized, tidy, withPlainDashes } from "../text/plain-text";
 
 /**

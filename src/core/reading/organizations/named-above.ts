@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid";
 import type { Organization } from "../../register";
-import { isParty } from "../names/parties";
+import { isParty } from "../../words";
 import { isGroup } from "./council-group";
 import type { Title } from "../tables/table";
 import { tidy } from "../text/plain-text";

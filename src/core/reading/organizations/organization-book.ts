@@ -14,6 +14,7 @@ export interface DeclaredNames {
   readonly name: string;
   readonly shortName: string | undefined;
   readonly classification: string | undefined;
+  readonly previousNames: readonly string[];
 }
 
 /** All organizations of the workbook. Grows while the sheets are read; one object per organization. */
@@ -56,7 +57,7 @@ export function organizationBook(): OrganizationBook {
   return {
     declare: (names) => {
       const variants = [names.name, names.shortName ?? ""].flatMap(nameVariants);
-      variants.forEach(known.know);
+      [...variants, ...names.previousNames].forEach(known.know);
       return declare(names, variants, index);
     },
     adopt: index.adopt,
@@ -94,22 +95,28 @@ function findAges(value: CellValue, index: OrganizationIndex): Organization | un
 
 /** A row of the Gremien sheet: the same names again are the same organization. */
 function declare(
-  { name, shortName, classification }: DeclaredNames,
+  { name, shortName, classification, previousNames }: DeclaredNames,
   variants: readonly string[],
   index: OrganizationIndex,
 ): Organization {
   const paper = index.findPaper(variants);
   if (!paper) {
     const existing = variants.map(index.find).find((organization) => organization !== undefined);
-    const plain = { name, shortName: shortName ?? name, classification, previousNames: [] };
-    return existing ?? index.register(plain, variants);
+    const plain = { name, shortName: shortName ?? name, classification, previousNames };
+    return existing ?? index.register(plain, [...variants, ...previousNames]);
   }
   const isShort = organizationKey(name) === organizationKey(paper.shortName);
   const organization = index.adopt(paper, {
     name: isShort ? paper.name : name,
     shortName: shortName ?? paper.shortName,
     classification: classification ?? paper.classification,
-    previousNames: paper.previousNames,
+    previousNames: withoutRepeats([...previousNames, ...paper.previousNames]),
   });
-  return index.register(organization, variants);
+  return index.register(organization, [...variants, ...previousNames]);
+}
+
+/** Of several ways to write one name the first. */
+function withoutRepeats(names: readonly string[]): string[] {
+  const keys = names.map(organizationKey);
+  return names.filter((_, position) => keys.indexOf(keys[position] ?? "") === position);
 }

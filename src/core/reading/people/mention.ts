@@ -1,7 +1,7 @@
 import type { Place } from "../../grid";
 import type { Person } from "../../register";
 import { familyKey, generationOf, initialsOf, isInitial, nameKey } from "../names/name-key";
-import { isParty, partyKey } from "../names/parties";
+import { isParty, partyKey } from "../../words";
 import type { ParsedName } from "../names/parse-name";
 import { givenPartsOf, isLetter } from "./given-parts";
 

@@ -1,6 +1,6 @@
 import type { Role } from "../../register";
 import { beginsOffice, isOffice } from "../names/offices";
-import { isParty } from "../names/parties";
+import { isParty } from "../../words";
 import { fold, memoized, tidy, wordKey } from "../text/plain-text";
 import { memberNamedIn } from "./named-member";
 import { ROLE_PATTERNS, type RoleReading } from "./role-patterns";

@@ -14,25 +14,30 @@ export function readConsultations(table: Table, reading: Reading): Consultation[
   const cellOf = cellReader(table, reading);
   return bodyRows(table).flatMap((row): Consultation[] => {
     const cell = (field: ConsultationField) => cellOf(row, columns.get(field));
-    const named = cell("organization");
+    const [named, day, authority] = [cell("organization"), cell("day"), cell("authority")];
     const organizationName = filledText(cellText(named?.value));
     if (!named || organizationName === undefined) return [];
     return [
       {
         organizationName,
-        day: dayOf(cell("day"), reading, { organization: organizationName }),
-        authoritative: isAuthoritative(cellText(cell("authority")?.value)),
+        day: dayOf(day, reading, { organization: organizationName }),
+        authoritative: isAuthoritative(cellText(authority?.value)),
         place: named.place,
+        places: {
+          ...(day ? { day: day.place } : {}),
+          ...(authority ? { authority: authority.place } : {}),
+        },
       },
     ];
   });
 }
 
-/** Entscheidung and Beschluss decide; Vorberatung, Kenntnisnahme, Empfehlung do not. */
+/** Entscheidung, "Beratung und Beschluss" decide; Vorberatung, Kenntnisnahme, Empfehlung do not. */
 function isAuthoritative(text: string): boolean | undefined {
   const key = wordKey(text);
-  if (/empfehl|vorberat|vorbereit|kenntnis|anhoer|information|beratung|stellungnahme/.test(key)) {
+  if (/empfehl|vorberat|vorbereit|kenntnis|anhoer|information|stellungnahme/.test(key)) {
     return key.includes("abschliessend");
   }
-  return /entscheid|beschl/.test(key) ? true : undefined;
+  if (/entscheid|beschl/.test(key)) return true;
+  return key.includes("beratung") ? key.includes("abschliessend") : undefined;
 }

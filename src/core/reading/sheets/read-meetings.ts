@@ -7,7 +7,7 @@ import type { Reading } from "../reading";
 import { bodyRows } from "../tables/body-rows";
 import { assignColumns, cellReader, headingPlace, type ReadCell } from "../tables/columns";
 import type { Table } from "../tables/table";
-import { cellText, memoized, wordKey } from "../text/plain-text";
+import { cellText, memoized, withPlainDashes, wordKey } from "../text/plain-text";
 import { readTimes, type TimeSpan } from "../values/read-time";
 import { readCount } from "../values/read-words";
 import { dayOf } from "../values/report-day";
@@ -36,7 +36,7 @@ function meetingOf(
 ): Meeting | undefined {
   const [dayCell, numberCell] = [cell("day"), cell("number")];
   const hasDay = dayCell !== undefined && cellText(dayCell.value) !== "";
-  const number = readCount(numberCell?.value);
+  const number = readNumber(numberCell?.value);
   if (!hasDay && number === undefined) return undefined;
   const { start, end } = timesOf(cell);
   return {
@@ -55,6 +55,11 @@ function meetingOf(
       ...(numberCell && number !== undefined ? { number: numberCell.place } : {}),
     },
   };
+}
+
+/** "3", "3. Sitzung"; not "1/2021", which counts anew each year. */
+function readNumber(value: CellValue): number | undefined {
+  return /^\d+ ?[/-] ?\d/.test(withPlainDashes(cellText(value))) ? undefined : readCount(value);
 }
 
 function textOf(cell: ReadCell | undefined): string | undefined {
@@ -78,7 +83,7 @@ function timeBehindDay(value: CellValue): number | undefined {
 
 const STATES: readonly (readonly [RegExp, MeetingState])[] = [
   [
-    /entfall|entfael|abgesagt|ausgefallen|faelltaus|nichtdurchgefuehrt|gestrichen|abgesetzt/,
+    /entfall|entfael|abgesagt|ausgefallen|faelltaus|nicht(?:durchgefuehrt|statt|abgehalten)|gestrichen|abgesetzt/,
     "entfallen",
   ],
   [/durchgefuehrt|stattgefunden|erledigt|abgehalten/, "durchgeführt"],

@@ -1,6 +1,7 @@
-import type { Organization, OrganizationRules, SeatQuota } from "../../register";
+import type { Organization, OrganizationRules, RulesCell, SeatQuota } from "../../register";
 import { rulesField, type RulesField } from "../headings/rules-headings";
 import { filledText } from "../names/person-cells";
+import { withoutPrevious } from "../organizations/previous-names";
 import type { Reading } from "../reading";
 import { bodyRows } from "../tables/body-rows";
 import { assignColumns, cellReader, type ReadCell } from "../tables/columns";
@@ -47,9 +48,8 @@ function declareRows(table: Table, reading: Reading): RulesRow[] {
     const given = name ?? shortName;
     if (given === undefined) return [];
     const classification = textOf(cell("classification"));
-    return [
-      { organization: reading.book.declare({ name: given, shortName, classification }), cell },
-    ];
+    const names = { ...withoutPrevious(given), shortName, classification };
+    return [{ organization: reading.book.declare(names), cell }];
   });
 }
 
@@ -101,5 +101,21 @@ function rulesOf({ organization, cell }: RulesRow): OrganizationRules {
     ageTo: readCount(cell("ageTo")?.value) ?? ages[1],
     noticeDays: readDays(cell("noticeDays")?.value),
     place: (cell("organization") ?? cell("shortName"))?.place,
+    cells: cellsOf(cell),
   };
+}
+
+function cellsOf(cell: Cells): NonNullable<OrganizationRules["cells"]> {
+  const ages = cell("ages");
+  const cells: Readonly<Record<RulesCell, ReadCell | undefined>> = {
+    meetingsPerYear: cell("meetingsPerYear"),
+    chair: cell("chair"),
+    office: cell("office"),
+    moderation: cell("moderation"),
+    ageFrom: cell("ageFrom") ?? ages,
+    ageTo: cell("ageTo") ?? ages,
+    declined: cell("declined"),
+  };
+  const filled = Object.entries(cells).filter(([, read]) => read !== undefined);
+  return Object.fromEntries(filled.map(([name, read]) => [name, read?.place]));
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../../grid";
 import { organizationIn } from "../organizations/organization-title";
-import { isParty } from "../names/parties";
+import { isParty } from "../../words";
 import { headingCells } from "./heading-cells";
 import type { Heading } from "./table";
 

@@ -139,6 +139,24 @@ test("a drop-down is a list in the validation, or a range to the right where Exc
   expect(xml).toContain('<dimension ref="A1:E22"/>');
 });
 
+test("a note is an input message, alone or beside a drop-down; a warning asks and does not stop", () => {
+  const note = { title: "Status", text: 'Etwa "geplant" & <mehr>' };
+  const warning = { title: "Status", text: "Steht nicht in der Liste." };
+  const choices = [
+    { column: 0, top: 3, bottom: 9, choices: [], note },
+    { column: 1, top: 3, bottom: 9, choices: ["geplant", "entfallen"], note, warning },
+    { column: 2, top: 3, bottom: 9, choices: [], warning },
+  ];
+  const prompt =
+    'showInputMessage="1" promptTitle="Status" prompt="Etwa &quot;geplant&quot; &amp; &lt;mehr&gt;"';
+  expect(sheetXml(laidOut({ choices }), SURROUNDINGS)).toContain(
+    `<dataValidations count="2"><dataValidation allowBlank="1" ${prompt} sqref="A4:A10"/>` +
+      '<dataValidation type="list" allowBlank="1" errorStyle="warning" showErrorMessage="1"' +
+      ` errorTitle="Status" error="Steht nicht in der Liste." ${prompt} sqref="B4:B10">` +
+      "<formula1>&quot;geplant,entfallen&quot;</formula1></dataValidation></dataValidations>",
+  );
+});
+
 test("an ampersand in the footer stays one, and a long footer is cut to what Excel takes", () => {
   const footer = (text: string) =>
     /<oddFooter>(.*)<\/oddFooter>/.exec(sheetXml(laidOut({ footer: text }), SURROUNDINGS))?.[1];

@@ -211,3 +211,11 @@ test("a Wahlperiode and a Zeitraum give the term", () => {
     "KoStAG: Ina Zweite, member, 2021-02-01 to …",
   ]);
 });
+
+test("the name as written is kept beside the person, for the office in it", () => {
+  const { register } = readText("Gremium | Name\nKoStAG | Landrat Dr. Eichendahl");
+  expect(register.memberships[0]).toMatchObject({
+    nameText: "Landrat Dr. Eichendahl",
+    person: { familyName: "Eichendahl", title: "Dr." },
+  });
+});

@@ -14,7 +14,7 @@ function shortNameOf(value: CellValue, book: OrganizationBook = organizationBook
 function bookWith(...declared: readonly (readonly [name: string, shortName?: string])[]) {
   const book = organizationBook();
   for (const [name, shortName] of declared)
-    book.declare({ name, shortName, classification: undefined });
+    book.declare({ name, shortName, classification: undefined, previousNames: [] });
   return book;
 }
 

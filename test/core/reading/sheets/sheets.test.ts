@@ -44,6 +44,16 @@ test("a Gremien sheet alone gives quotas and rules", () => {
     { moderation: "Jugendamt", ageFrom: 12, ageTo: 15, noticeDays: 6 },
     { organization: { shortName: "ABSI" } },
   ]);
+  const at = (column: string) => ({ sheet: "Gremien", cell: `${column}3` });
+  expect(register.rules[1]?.cells).toEqual({
+    declined: at("G"),
+    meetingsPerYear: at("H"),
+    chair: at("I"),
+    office: at("J"),
+    moderation: at("K"),
+    ageFrom: at("L"),
+    ageTo: at("M"),
+  });
   expect(register.organizations.map(({ shortName }) => shortName)).toEqual([
     "KoStAG",
     "AG 12-15",
@@ -52,6 +62,15 @@ test("a Gremien sheet alone gives quotas and rules", () => {
   expect(
     register.memberships.every(({ organization }) => register.organizations.includes(organization)),
   ).toBe(true);
+});
+
+test("rules keep the cells of the columns that there are; one for both ages", () => {
+  const { register } = read(
+    MEMBERS,
+    sheetFromText("Gremien", "Gremium | Sitze | Alter\nAG 12-15 | 1 | 12 bis 15"),
+  );
+  const place = { sheet: "Gremien", cell: "C2" };
+  expect(register.rules[0]?.cells).toEqual({ ageFrom: place, ageTo: place });
 });
 
 test("with a Gremien sheet the paper still lends names, but no seats", () => {
@@ -103,6 +122,32 @@ test("Termine are read with days, times, numbers and states", () => {
   expect(findings.map(({ code }) => code)).toEqual(["organization-without-quota"]);
 });
 
+test("a number that counts anew each year is none of the running numbers", () => {
+  const { register } = read(
+    MEMBERS,
+    sheetFromText(
+      "Termine",
+      "Gremium | Nr. | Datum\nKoStAG | 1/2021 | 10.03.2021\nKoStAG | 2021 – 2 | 12.05.2021\nKoStAG | 3. Sitzung | 08.09.2021",
+    ),
+  );
+  expect(register.meetings.map(({ number }) => number)).toEqual([undefined, undefined, 3]);
+  expect(register.meetings[0]?.places).not.toHaveProperty("number");
+});
+
+test.each([
+  ["nicht durchgeführt", "entfallen"],
+  ["hat nicht stattgefunden", "entfallen"],
+  ["findet nicht statt", "entfallen"],
+  ["geplant und nicht abgehalten", "entfallen"],
+  ["hat stattgefunden", "durchgeführt"],
+])("the state of a meeting „%s“ means %s", (state, expected) => {
+  const sheet = sheetFromText(
+    "Termine",
+    `Gremium | Nr. | Datum | Status\nKoStAG | 1 | 10.03.2021 | ${state}`,
+  );
+  expect(read(MEMBERS, sheet).register.meetings[0]?.state).toBe(expected);
+});
+
 test("dates that cannot be read are reported in Termine too", () => {
   const found = read(
     sheetFromText("Mitglieder", "Gremium | Name\nKoStAG | Eva Muster"),
@@ -136,8 +181,32 @@ test("a Beratungsfolge keeps its order and says who decides", () => {
     ["Kreisausschuss", "2021-02-10", undefined],
     ["Kreistag", "2021-02-17", true],
   ]);
+  expect(register.consultations[1]).toMatchObject({
+    place: { cell: "A4" },
+    places: { day: { cell: "B4" }, authority: { cell: "C4" } },
+  });
   expect(register.paperReference).toBe("SV-10-0089/1");
   expect(register.meetings).toEqual([]);
+});
+
+test.each([
+  ["Entscheidung", true],
+  ["Beratung und Beschlussfassung", true],
+  ["Beschluss", true],
+  ["abschließende Beratung", true],
+  ["Beratung", false],
+  ["Vorberatung und Beschlussempfehlung", false],
+  ["Kenntnisnahme", false],
+  ["Wahl", undefined],
+])("a station with „%s“ decides: %s", (authority, expected) => {
+  const { register } = read(
+    MEMBERS,
+    sheetFromText(
+      "Vorlage",
+      `Beratungsfolge | Sitzungstermin | Zuständigkeit\nKreistag | 17.02.2021 | ${authority}`,
+    ),
+  );
+  expect(register.consultations[0]?.authoritative).toBe(expected);
 });
 
 test("Sperrtermine are read, a single day too", () => {

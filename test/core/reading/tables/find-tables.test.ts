@@ -105,3 +105,29 @@ test("the reference of the paper is found above a table, a malformed one only if
   expect(withReference("SV-10-89 ersetzt durch SV-10-0090")).toBe("SV-10-0090");
   expect(withReference("TSV-10-0089")).toBeUndefined();
 });
+
+test("every number that is clearly meant as one of a paper is found, with its cell", () => {
+  const { paperReferences } = readText(`
+    Vorlage SV-10-0089/1, vgl. SV 10-90 und sv-10-0091; SV–10–92
+    Anlage zu SV-10-0093-1, SV-10-0094- und SV_10_0095
+    Gremium | Name | Bemerkung
+    KoStAG | Eva Muster | SV-10-96
+  `).register;
+  expect(paperReferences.map(({ text, place }) => `${place.cell} ${text}`)).toEqual([
+    "A1 SV-10-0089/1",
+    "A1 SV 10-90",
+    "A1 sv-10-0091",
+    "A1 SV-10-92",
+    "A2 SV-10-0093-1",
+    "A2 SV-10-0094",
+    "A2 SV_10_0095",
+  ]);
+});
+
+test.each(["SV-10", "SV 08", "SV 1920 Lette", "SV 1-3", "SV 08/22", "SV-2021", "TSV 10-0089"])(
+  "„%s“ is no number of a paper",
+  (text) => {
+    const { register } = readText(`${text}\nGremium | Name\nKoStAG | Eva Muster`);
+    expect(register.paperReferences).toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 import { cellAt, isDateValue, type Row } from "../../../grid";
 import { membershipField, type MembershipField } from "../../headings/membership-headings";
 import { readNameCell } from "../../names/open-words";
-import { isParty } from "../../names/parties";
+import { isParty } from "../../../words";
 import type { OrganizationBook } from "../../organizations/organization-book";
 import { isFooter } from "../../tables/body-rows";
 import { filledColumns } from "../../tables/row-cells";

@@ -3,7 +3,7 @@ import { rulesField } from "../../headings/rules-headings";
 import { isGivenName } from "../../names/given-names";
 import { isFormOfAddress } from "../../names/name-frame";
 import { readNameCell } from "../../names/open-words";
-import { isParty } from "../../names/parties";
+import { isParty } from "../../../words";
 import type { OrganizationBook } from "../../organizations/organization-book";
 import type { Heading, Table } from "../../tables/table";
 import { organizationIn } from "../../organizations/organization-title";

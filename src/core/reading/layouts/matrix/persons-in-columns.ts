@@ -1,6 +1,6 @@
 import { placeOf, rowAt, type Place, type Row } from "../../../grid";
 import { membershipField, type MembershipField } from "../../headings/membership-headings";
-import { isParty } from "../../names/parties";
+import { isParty } from "../../../words";
 import { filledText, readPerson, type ReadPerson } from "../../names/person-cells";
 import type { Reading } from "../../reading";
 import { isFooter } from "../../tables/body-rows";

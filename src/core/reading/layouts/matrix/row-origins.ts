@@ -1,6 +1,6 @@
 import { placeOf, type Row } from "../../../grid";
 import { fraktionIn } from "../../names/fraktion-heading";
-import { partyKey } from "../../names/parties";
+import { partyKey } from "../../../words";
 import { filledText } from "../../names/person-cells";
 import { filledColumns } from "../../tables/row-cells";
 import type { Table } from "../../tables/table";

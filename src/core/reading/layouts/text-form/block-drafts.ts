@@ -70,6 +70,7 @@ export function draftOf(
     target,
     rank,
     remark: undefined,
+    nameText: text,
     places: {
       person: place,
       organization: block.place,

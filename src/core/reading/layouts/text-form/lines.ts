@@ -1,4 +1,4 @@
-import { isParty } from "../../names/parties";
+import { isParty } from "../../../words";
 import { placeOf, type Place, type Row } from "../../../grid";
 import type { SheetPart } from "../../tables/sheet-parts";
 import { isFooter } from "../../tables/body-rows";

@@ -1,5 +1,5 @@
-import { memoized, wordKey } from "../text/plain-text";
 import { nameKey } from "./name-key";
+import { memoized, wordKey } from "./plain-text";
 
 /** Names of parties as lists write them behind a name; "(CDU)" needs no list, ", CDU" does. */
 const PARTIES = new Set(

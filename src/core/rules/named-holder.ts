@@ -1,0 +1,26 @@
+import type { Day } from "../calendar";
+import { notOver, type Organization, type RegisterIndex, type Role } from "../register";
+import { membersBeside } from "./members-beside";
+import { holdsOffice, isOffice, namesNobody } from "./named-office";
+import { namesPerson } from "./named-person";
+
+/**
+ * True where nobody in the list is whom the rules name for that role. Judged only where the list holds
+ * more of the organization than its delegates. Who is named by an office is there as soon as somebody
+ * is listed in that role: lists seldom say that Herr Eichendahl is the Landrat.
+ */
+export function lacksHolder(
+  index: RegisterIndex,
+  organization: Organization,
+  { text, role, asOf }: { readonly text: string; readonly role: Role; readonly asOf: Day },
+): boolean {
+  if (namesNobody(text) || membersBeside(index, organization, asOf).length === 0) return false;
+  const listed = notOver(index.membershipsOf(organization), asOf);
+  return !listed.some(
+    (row) =>
+      row.role !== "substitute" &&
+      (namesPerson(text, row.person) ||
+        holdsOffice(text, row) ||
+        (row.role === role && isOffice(text))),
+  );
+}

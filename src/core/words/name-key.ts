@@ -1,0 +1,6 @@
+import { fold, memoized } from "./plain-text";
+
+/** The same name in all spellings that are one: ß/ss, ü/ue, hyphen or blank, accents, case. */
+export const nameKey = memoized((name: string): string =>
+  fold(name).replace(/[^\p{L}\p{N}]/gu, ""),
+);

@@ -1,0 +1,37 @@
+import { findingsOfRegister } from "../../support/marked-codes";
+import { membershipTable } from "../../support/membership-table";
+
+it("findings about rules point at the organization's row where the cell is not known", () => {
+  const { register } = membershipTable(
+    `
+    Gremium | Name
+    AG 0-6  | Frau Averbeck
+    `,
+    {
+      quotas: [],
+      rules: [
+        { organization: "AG 0-6", chair: "Landrat", office: "KI", moderation: "", ages: [0, 7] },
+        { organization: "AG 6-18", moderation: "ABH", ages: [6, 27] },
+      ],
+    },
+  );
+  const rules = register.rules.map((row) => ({ ...row, cells: {} }));
+  const found = findingsOfRegister({ ...register, rules });
+  expect(found.map(({ code, places }) => [code, ...places.map(({ cell }) => cell)])).toEqual([
+    ["chair-missing", "A2", "A2"],
+    ["office-missing", "A2", "A2"],
+    ["moderation-missing", "A2"],
+    ["moderation-excluded", "A3"],
+    ["ages-overlap", "A3", "A2"],
+  ]);
+});
+
+it("findings about the rules of the paper need no cell of a sheet", () => {
+  const { register } = membershipTable("Gremium | Name\nKoStAG | Frau Averbeck", {
+    quotas: [],
+    rules: [{ organization: "KoStAG", chair: "Landrat" }],
+  });
+  const rules = register.rules.map((row) => ({ ...row, cells: {}, place: undefined }));
+  const [found] = findingsOfRegister({ ...register, rules });
+  expect(found?.places).toEqual([{ sheet: "Mitglieder", cell: "A2" }]);
+});
