@@ -25,5 +25,5 @@ export {
 export * from "./register";
 export { RULES } from "./rules";
 export * from "./steps";
-export { findingsText, templateDocuments, verdict } from "./views";
+export { findingsText, templateDocuments, verdict, type TemplateOptions } from "./views";
 export type { Standing } from "./planning";

@@ -7,6 +7,7 @@ import {
   type Day,
   type LaidOutSheet,
   type Step,
+  type Workbook,
   type WorkbookPort,
 } from "../core";
 import type { CheckedWorkbook } from "./checked-workbook";
@@ -38,7 +39,13 @@ export interface CheckOptions {
   readonly onProgress?: (progress: CheckProgress) => void;
 }
 
-interface Check {
+/** A workbook as it was read, and what was made of it. */
+export interface AssessedWorkbook {
+  readonly workbook: Workbook;
+  readonly assessment: Assessment;
+}
+
+interface Check extends AssessedWorkbook {
   readonly checked: CheckedWorkbook;
   /** What is previewed, as it would be written. */
   readonly sheets: readonly LaidOutSheet[];
@@ -66,7 +73,8 @@ export async function checkWorkbook(
   const { previews, sheets } = await inTurns(steps, options, told("composing"));
   signal?.throwIfAborted();
   const mapping = keptMapping(workbook);
-  return { checked: { ...shown(assessment), mapping, previews }, sheets };
+  const checked = { ...shown(assessment), mapping, previews };
+  return { checked, sheets, workbook, assessment };
 }
 
 /** The number of the wishes goes before the one that the workbook names. */

@@ -1,14 +1,26 @@
 import {
   layOut,
   mappingToKeep,
+  remediesFor,
   templateDocuments,
+  type Amendment,
+  type Choice,
+  type Finding,
   type LaidOutSheet,
   type Mapping,
+  type Remedy,
+  type TemplateOptions,
   type WorkbookPort,
 } from "../core";
 import type { WrittenSheet } from "../core";
-import { checkWorkbook, type CheckOptions, type CheckWishes } from "./check-workbook";
+import {
+  checkWorkbook,
+  type AssessedWorkbook,
+  type CheckOptions,
+  type CheckWishes,
+} from "./check-workbook";
 import type { CheckedWorkbook } from "./checked-workbook";
+import { expectedOutcome, type ExpectedOutcome } from "./expected-outcome";
 import type { Pause } from "./pause";
 
 /** A workbook being worked on: what was laid out stays here, what users look at is given out. */
@@ -19,17 +31,29 @@ export interface Desk {
   write(): Promise<readonly WrittenSheet[]>;
   /** Keeps in the workbook what its columns mean; the next check goes by it. Rejects with the port's failures. */
   keepMapping(mapping: Mapping): Promise<void>;
-  /** Writes the five empty input sheets. Rejects with the port's failures. */
-  writeTemplates(): Promise<readonly WrittenSheet[]>;
+  /** Writes the five input sheets. Rejects with the port's failures. */
+  writeTemplates(options: TemplateOptions): Promise<readonly WrittenSheet[]>;
+  /** What can be done about a finding of the last check; empty where nothing is sure. */
+  remedies(finding: Finding): Promise<readonly Remedy[]>;
+  /** What a choice of a remedy would lead to, judged as the last check was. */
+  outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome>;
+  /** Changes the cells of a choice, all or nothing; its undoing is `undoOf`. Rejects with the port's failures. */
+  amend(amendment: Amendment): Promise<void>;
 }
 
 /** A desk for the workbook behind `port`; `pause` gives the thread a turn in long work. */
 export function desk(port: WorkbookPort, pause: Pause): Desk {
   let previewed: readonly LaidOutSheet[] | undefined;
+  let assessed: AssessedWorkbook | undefined;
+  const last = (): AssessedWorkbook => {
+    if (!assessed) throw new Error("nothing has been checked");
+    return assessed;
+  };
   return {
     check: async (wishes, options = {}) => {
-      const { checked, sheets } = await checkWorkbook(port, wishes, { ...options, pause });
+      const { checked, sheets, ...read } = await checkWorkbook(port, wishes, { ...options, pause });
       previewed = sheets;
+      assessed = read;
       return checked;
     },
     write: async () => {
@@ -37,6 +61,12 @@ export function desk(port: WorkbookPort, pause: Pause): Desk {
       return port.write(previewed);
     },
     keepMapping: (mapping) => port.keep(mappingToKeep(mapping)),
-    writeTemplates: () => port.write(templateDocuments().map(layOut)),
+    writeTemplates: (options) => port.write(templateDocuments(options).map(layOut)),
+    remedies: async (finding) => {
+      const { workbook, assessment } = last();
+      return remediesFor(finding, { workbook, index: assessment.index, asOf: assessment.asOf });
+    },
+    outcome: (finding, choice) => expectedOutcome(finding, choice, last(), { pause }),
+    amend: (amendment) => port.amend(amendment),
   };
 }

@@ -3,6 +3,7 @@
 export type { CheckOptions, CheckProgress, CheckWishes } from "./check-workbook";
 export type { CheckedWorkbook, Preview } from "./checked-workbook";
 export { desk, type Desk } from "./desk";
+export type { ExpectedOutcome } from "./expected-outcome";
 export { pause } from "./pause";
 export type { PreviewBlock, PreviewCell } from "./preview-blocks";
 export type { SheetChange } from "./sheet-change";

@@ -35,9 +35,16 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
       return checked;
     },
     write: () => written(workbook.write()),
-    writeTemplates: () => written(workbook.writeTemplates()),
+    writeTemplates: (options) => written(workbook.writeTemplates(options)),
     keepMapping: async (mapping) => {
       around.onChanged(await workbook.keepMapping(mapping));
+    },
+    remedies: (finding) => workbook.remedies(finding),
+    outcome: (finding, choice) => workbook.outcome(finding, choice),
+    amend: async (amendment) => {
+      around.onChanged(await workbook.amend(amendment));
+      around.onSheets(await workbook.outlines());
+      cells.refresh();
     },
     selectPlace: around.goTo,
     // Nobody else works on it: what the file on disk becomes is looked at when it is written back.

@@ -1,6 +1,6 @@
 import { proxy } from "comlink";
-import type { Mapping } from "../core";
-import type { CheckedWorkbook, CheckOptions, CheckWishes } from "../desk";
+import type { Amendment, Choice, Finding, Mapping, Remedy, TemplateOptions } from "../core";
+import type { CheckedWorkbook, CheckOptions, CheckWishes, ExpectedOutcome } from "../desk";
 import { untilAborted } from "./until-aborted";
 import {
   inSlices,
@@ -27,8 +27,11 @@ export interface FileWorkbook {
   /** Rejects with what the worker rejects with, with WorkerLost, or with the signal's reason. */
   readonly check: (wishes: CheckWishes, options: CheckOptions) => Promise<CheckedWorkbook>;
   readonly write: () => Promise<WrittenFile>;
-  readonly writeTemplates: () => Promise<WrittenFile>;
+  readonly writeTemplates: (options: TemplateOptions) => Promise<WrittenFile>;
   readonly keepMapping: (mapping: Mapping) => Promise<ChangedFile>;
+  readonly remedies: (finding: Finding) => Promise<readonly Remedy[]>;
+  readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome>;
+  readonly amend: (amendment: Amendment) => Promise<ChangedFile>;
   readonly outlines: () => Promise<readonly SheetOutline[]>;
   /** Rows `from` to before `to` of a sheet. Brings no lost worker back: rejects with WorkerLost. */
   readonly cells: (sheet: number, from: number, to: number) => Promise<readonly RowView[]>;
@@ -58,8 +61,8 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     return withLists(seat, head, options.signal);
   }
 
-  /** A worker that took the place of another has previewed nothing yet. */
-  async function previewed(): Promise<Seat> {
+  /** A worker that took the place of another has checked nothing yet. */
+  async function checkedSeat(): Promise<Seat> {
     const seat = await keeper.seat();
     if (last && last.seat !== seat) await checkedHead(seat, last.wishes, {});
     return seat;
@@ -75,16 +78,28 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     facts,
     check,
     write: async () => {
-      const { connection, workbook } = await previewed();
+      const { connection, workbook } = await checkedSeat();
       return kept(connection.during(workbook.write()));
     },
-    writeTemplates: async () => {
+    writeTemplates: async (options) => {
       const { connection, workbook } = await keeper.seat();
-      return kept(connection.during(workbook.writeTemplates()));
+      return kept(connection.during(workbook.writeTemplates(options)));
     },
     keepMapping: async (mapping) => {
       const { connection, workbook } = await keeper.seat();
       return kept(connection.during(workbook.keepMapping(mapping)));
+    },
+    remedies: async (finding) => {
+      const { connection, workbook } = await checkedSeat();
+      return connection.during(workbook.remedies(finding));
+    },
+    outcome: async (finding, choice) => {
+      const { connection, workbook } = await checkedSeat();
+      return connection.during(workbook.outcome(finding, choice));
+    },
+    amend: async (amendment) => {
+      const { connection, workbook } = await keeper.seat();
+      return kept(connection.during(workbook.amend(amendment)));
     },
     outlines: async () => {
       const { connection, workbook } = await keeper.seat();

@@ -1,4 +1,4 @@
-import type { Mapping, Place, WrittenSheet } from "../core";
+import type { Mapping, Place, TemplateOptions, WrittenSheet } from "../core";
 import { checking, type Checking, type PaneTools } from "./checking";
 import { failureOf } from "./failure-of";
 import type { PaneSettings } from "./host";
@@ -13,7 +13,7 @@ export interface PaneActions {
   readonly cancel: () => void;
   /** Writes what the previews show, and reads again. */
   readonly write: () => Promise<void>;
-  readonly writeTemplates: () => Promise<void>;
+  readonly writeTemplates: (options?: TemplateOptions) => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
   readonly changeSettings: (settings: PaneSettings) => Promise<void>;
   /** Keeps what the columns mean in the workbook and reads again, soon; `note` says then what was kept. */
@@ -33,7 +33,8 @@ export function paneActions(tools: PaneTools): PaneActions {
       dispatch({ type: "stopped" });
     },
     write: () => write(tools, checks, "write", () => host.write()),
-    writeTemplates: () => write(tools, checks, "templates", () => host.writeTemplates()),
+    writeTemplates: (options = {}) =>
+      write(tools, checks, "templates", () => host.writeTemplates(options)),
     show: async (place) => {
       await attempt(tools, "select", () => host.selectPlace(place));
     },

@@ -11,8 +11,11 @@ export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneH
     check: ({ asOf = wallDay(new Date()), ...settings }, options) =>
       work.check({ asOf, ...settings }, options),
     write: () => work.write(),
-    writeTemplates: () => work.writeTemplates(),
+    writeTemplates: (options) => work.writeTemplates(options),
     keepMapping: (mapping) => work.keepMapping(mapping),
+    remedies: (finding) => work.remedies(finding),
+    outcome: (finding, choice) => work.outcome(finding, choice),
+    amend: (amendment) => work.amend(amendment),
     selectPlace: (place) => workbook.selectPlace(place),
     onWorkbookChanged: (callback) => workbook.onWorkbookChanged(callback),
     readSettings: () => readSettings(workbook),

@@ -56,7 +56,7 @@ test("nothing can be written that nobody has seen", async () => {
 
 test("templates can be written to any workbook", async () => {
   const workbook = new DemoWorkbook({ sheets: [sheetOf("Tabelle1", [])] });
-  await desk(workbook, noPause).writeTemplates();
+  await desk(workbook, noPause).writeTemplates({});
   expect(workbook.written.map(({ name }) => name)).toContain("Mitglieder");
 });
 

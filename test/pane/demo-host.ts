@@ -1,4 +1,11 @@
-import type { Mapping, Workbook } from "../../src/core";
+import type {
+  Amendment,
+  Choice,
+  Finding,
+  Mapping,
+  TemplateOptions,
+  Workbook,
+} from "../../src/core";
 import { desk, type CheckedWorkbook, type CheckOptions, type Desk } from "../../src/desk";
 import type { PaneTools } from "../../src/pane/checking";
 import { NO_SETTINGS, type PaneHost, type PaneSettings } from "../../src/pane/host";
@@ -46,9 +53,22 @@ export class DemoHost implements PaneHost {
     return this.afterWriting(() => this.desk.write());
   }
 
-  writeTemplates() {
+  writeTemplates(options: TemplateOptions) {
     this.asked.push("write templates");
-    return this.afterWriting(() => this.desk.writeTemplates());
+    return this.afterWriting(() => this.desk.writeTemplates(options));
+  }
+
+  remedies(finding: Finding) {
+    return this.desk.remedies(finding);
+  }
+
+  outcome(finding: Finding, choice: Choice) {
+    return this.desk.outcome(finding, choice);
+  }
+
+  amend(amendment: Amendment) {
+    this.asked.push("amend");
+    return this.afterWriting(() => this.desk.amend(amendment));
   }
 
   keepMapping(mapping: Mapping) {

@@ -1,5 +1,7 @@
 import {
+  applied,
   isoDay,
+  type Amendment,
   type CellValue,
   type LaidOutSheet,
   type ReadOptions,
@@ -83,7 +85,7 @@ export class DemoWorkbook implements WorkbookPort {
   written: readonly LaidOutSheet[] = [];
   kept: string | undefined;
 
-  constructor(private readonly own: Workbook = LIST) {
+  constructor(private own: Workbook = LIST) {
     this.kept = own.kept;
   }
 
@@ -104,6 +106,11 @@ export class DemoWorkbook implements WorkbookPort {
 
   keep(text: string | undefined): Promise<void> {
     this.kept = text;
+    return Promise.resolve();
+  }
+
+  amend(amendment: Amendment): Promise<void> {
+    this.own = applied(this.own, amendment);
     return Promise.resolve();
   }
 }

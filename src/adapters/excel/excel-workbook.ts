@@ -27,6 +27,7 @@ export function excelWorkbookPort(excel: typeof Excel, supports: Supports): Exce
     read: (options) => runExcel(excel, (context) => readWorkbook(context, supports, options)),
     write: (sheets) => writeSheets(excel, supports, sheets),
     keep: (text) => keepText(excel, text),
+    amend: () => Promise.reject(new Error("not yet")),
     selectPlace: (place) => selectPlace(excel, place),
     onWorkbookChanged: (callback) => onWorkbookChanged(excel, callback),
     readSettings: () => readSettings(excel),

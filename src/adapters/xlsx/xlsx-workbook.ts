@@ -53,6 +53,7 @@ export function xlsxWorkbookPort(
     keep: async (text) => {
       await change((before) => keepText(before, text));
     },
+    amend: () => Promise.reject(new Error("not yet")),
     bytes: () => current.bytes,
     warnings: () => current.warnings,
     looks: () => looks,

@@ -1,5 +1,5 @@
 import type { DocumentKind, LaidOutSheet } from "../document";
-import type { Workbook } from "../grid";
+import type { Amendment, Workbook } from "../grid";
 
 /**
  * Called while reading, also within a large sheet: `done` of `of` in what the adapter counts (Excel
@@ -40,4 +40,12 @@ export interface WorkbookPort {
    * Reading tells it as `kept`. All or nothing, and nothing at all where it is kept already.
    */
   keep(text: string | undefined): Promise<void>;
+  /**
+   * Changes the cells that the amendment names, on users' sheets, and nothing else. First every
+   * `before` is compared with what stands there now, and every cell looked at: one that has changed,
+   * holds a formula, or stands on a protected sheet or one of ours refuses the whole. All or nothing.
+   * A text is written as a text, whatever it begins with; `undefined` empties the cell; the looks of
+   * the cell stay, except that a date in a cell without a date format gets TT.MM.JJJJ.
+   */
+  amend(amendment: Amendment): Promise<void>;
 }

@@ -1,8 +1,7 @@
 // Mending with a click: a finding in, the cells that a user may let be changed out. Nothing is written
 // here: whoever keeps the workbook carries an amendment out, all of it or nothing, after showing it.
-export { combined, undoOf, type Amendment, type CellEdit, type TableEdit } from "./cells/amendment";
+export { combined, undoOf } from "./cells/amendment";
 export { applied, changedSince } from "./cells/applied";
-export { isSameValue } from "./cells/same-value";
 export { nextRemedy, outcomeInSteps, outcomeOf, type Outcome } from "./outcome";
 export type { Choice, Remedy } from "./remedy";
 export { remediesFor } from "./remedies-for";

@@ -2,9 +2,9 @@ import { assessInSteps, type Assessment } from "../assessment";
 import type { Finding } from "../findings";
 import { groupBy } from "../register";
 import { finish, type Steps } from "../steps";
-import type { Workbook } from "../grid";
+import type { Workbook, Amendment } from "../grid";
 import { applied } from "./cells/applied";
-import { combined, type Amendment } from "./cells/amendment";
+import { combined } from "./cells/amendment";
 import type { Choice, Remedy } from "./remedy";
 import { remediesFor } from "./remedies-for";
 

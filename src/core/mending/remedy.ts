@@ -1,4 +1,4 @@
-import type { Amendment } from "./cells/amendment";
+import type { Amendment } from "../grid";
 
 /** One way to mend: what is to be chosen, and the cells that it changes. */
 export interface Choice {

@@ -26,5 +26,9 @@ export function heldPort(workbook: XlsxWorkbook): HeldPort {
       await workbook.keep(text);
       if (held) held = { sheets: held.sheets, ...(text !== undefined && { kept: text }) };
     },
+    amend: async (amendment) => {
+      await workbook.amend(amendment);
+      held = undefined;
+    },
   };
 }

@@ -1,5 +1,20 @@
-import type { Finding, Mapping, Standing, WrittenSheet } from "../../core";
-import { desk, pause, type CheckedWorkbook, type CheckWishes } from "../../desk";
+import type {
+  Amendment,
+  Choice,
+  Finding,
+  Mapping,
+  Remedy,
+  Standing,
+  TemplateOptions,
+  WrittenSheet,
+} from "../../core";
+import {
+  desk,
+  pause,
+  type CheckedWorkbook,
+  type CheckWishes,
+  type ExpectedOutcome,
+} from "../../desk";
 import type { OpenedFile } from "../../inputs";
 import { cellMarks, type CellMarks } from "./cell-marks";
 import { cellWindow, type RowView } from "./cell-window";
@@ -49,9 +64,13 @@ export interface OpenWorkbook {
   cancel(): void;
   /** Writes what the last check previewed. */
   write(): Promise<WrittenFile>;
-  writeTemplates(): Promise<WrittenFile>;
+  writeTemplates(options: TemplateOptions): Promise<WrittenFile>;
   /** Keeps in the workbook what its columns mean; the next check goes by it. */
   keepMapping(mapping: Mapping): Promise<ChangedFile>;
+  remedies(finding: Finding): Promise<readonly Remedy[]>;
+  outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome>;
+  /** Changes the cells of a choice; the next check and the view go by it. */
+  amend(amendment: Amendment): Promise<ChangedFile>;
 }
 
 export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
@@ -104,8 +123,15 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
     standings: (from) => sliceFrom(checked.standings, from),
     cancel: () => runs.end(),
     write: () => written(work.write()),
-    writeTemplates: () => written(work.writeTemplates()),
+    writeTemplates: (options) => written(work.writeTemplates(options)),
     keepMapping: (mapping) => work.keepMapping(mapping).then(changed),
+    remedies: (finding) => work.remedies(finding),
+    outcome: (finding, choice) => work.outcome(finding, choice),
+    amend: async (amendment) => {
+      await work.amend(amendment);
+      shown = undefined;
+      return changed();
+    },
   };
 }
 

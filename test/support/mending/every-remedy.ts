@@ -1,14 +1,19 @@
 import { assess } from "../../../src/core/assessment";
 import { isoDay } from "../../../src/core/calendar";
 import type { Finding } from "../../../src/core/findings";
-import { cellAt, formatAddress, type Sheet, type Workbook } from "../../../src/core/grid";
+import {
+  cellAt,
+  formatAddress,
+  type Amendment,
+  type Sheet,
+  type Workbook,
+} from "../../../src/core/grid";
 import {
   applied,
   nextRemedy,
   outcomeOf,
   remediesFor,
   undoOf,
-  type Amendment,
   type Remedy,
 } from "../../../src/core/mending";
 

@@ -1,31 +1,12 @@
-import { parseAddress, placeText, type CellRange, type CellValue, type Place } from "../../grid";
+import {
+  isSameValue,
+  parseAddress,
+  placeText,
+  type Amendment,
+  type CellEdit,
+  type TableEdit,
+} from "../../grid";
 import { groupBy } from "../../register";
-import { isSameValue } from "./same-value";
-
-/** A cell of a user's sheet and what it shall hold instead; `undefined` is an empty cell. */
-export interface CellEdit {
-  readonly place: Place;
-  readonly before: CellValue;
-  readonly after: CellValue;
-}
-
-/** An Excel table that takes in the row below it, for Excel does so only where a person types. */
-export interface TableEdit {
-  readonly sheet: string;
-  /** The table's name. */
-  readonly table: string;
-  readonly before: CellRange;
-  readonly after: CellRange;
-}
-
-/**
- * What one click changes, and nothing else. Whoever carries it out compares every `before` first, writes
- * into no cell with a formula, and does all of it or nothing.
- */
-export interface Amendment {
-  readonly edits: readonly CellEdit[];
-  readonly tables: readonly TableEdit[];
-}
 
 /** In the order of the cells; edits that change nothing are left out. */
 export function amendmentOf(

@@ -7,10 +7,12 @@ import {
   type Row,
   type Sheet,
   type Workbook,
+  type Amendment,
+  type CellEdit,
+  type TableEdit,
+  isSameValue,
 } from "../../grid";
 import { groupBy } from "../../register";
-import type { Amendment, CellEdit, TableEdit } from "./amendment";
-import { isSameValue } from "./same-value";
 import { cellOf, userSheet } from "./sheet-cells";
 
 /** The cells that no longer hold what the amendment found there; a table is told by its first cell. */

@@ -1,6 +1,14 @@
-import { isBlank, placeOf, rowAt, type CellValue, type Sheet, type TableArea } from "../../grid";
+import {
+  isBlank,
+  placeOf,
+  rowAt,
+  type CellValue,
+  type Sheet,
+  type TableArea,
+  type CellEdit,
+  type TableEdit,
+} from "../../grid";
 import type { MembershipList } from "../../register";
-import type { CellEdit, TableEdit } from "../cells/amendment";
 import { isWritable, userSheet } from "../cells/sheet-cells";
 import type { Situation } from "../situation";
 import { isRowByRow } from "./evidence";

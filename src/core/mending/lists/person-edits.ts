@@ -1,8 +1,7 @@
-import { cellAt } from "../../grid";
+import { cellAt, type CellEdit } from "../../grid";
 import { parseName, readNameCell } from "../../reading";
 import type { MembershipList, Person } from "../../register";
 import { nameKey, partyKey } from "../../words";
-import type { CellEdit } from "../cells/amendment";
 import { textOf } from "../cells/sheet-cells";
 import type { Candidate } from "../people/candidates";
 import { nameStyle, nameText } from "../people/name-text";

@@ -1,7 +1,7 @@
 import { currentOn, delegateSubstitutesOf, groupBy, type Membership } from "../../register";
 import type { Finding } from "../../findings";
-import type { CellValue } from "../../grid";
-import { amendmentOf, type CellEdit } from "../cells/amendment";
+import type { CellValue, CellEdit } from "../../grid";
+import { amendmentOf } from "../cells/amendment";
 import { isWritable, textOf } from "../cells/sheet-cells";
 import { slotAt, placeIn, valueIn } from "../lists/person-slot";
 import type { Situation } from "../situation";

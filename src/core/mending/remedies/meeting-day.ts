@@ -1,7 +1,7 @@
 import { germanDate, weekdayName, type Day } from "../../calendar";
-import { placeOf, placeText, rowAt, type Place } from "../../grid";
+import { placeOf, placeText, rowAt, type Place, type CellEdit } from "../../grid";
 import type { Meeting } from "../../register";
-import { amendmentOf, type CellEdit } from "../cells/amendment";
+import { amendmentOf } from "../cells/amendment";
 import { cellOf, isWritable, textOf } from "../cells/sheet-cells";
 import { withDay, withWeekday } from "../meetings/day-text";
 import { otherDays } from "../meetings/other-days";

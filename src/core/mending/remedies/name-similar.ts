@@ -1,7 +1,7 @@
-import { placeOf, placeText, type Place } from "../../grid";
+import { placeOf, placeText, type Place, type CellEdit } from "../../grid";
 import { personName, type Person } from "../../register";
 import { nameKey } from "../../words";
-import { amendmentOf, type CellEdit } from "../cells/amendment";
+import { amendmentOf } from "../cells/amendment";
 import { cellOf, isWritable } from "../cells/sheet-cells";
 import { listAt } from "../lists/list-at";
 import { cellsNaming } from "../names/name-cells";

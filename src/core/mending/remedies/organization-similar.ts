@@ -1,6 +1,6 @@
-import { parseAddress, placeOf, type Place, type Sheet } from "../../grid";
+import { parseAddress, placeOf, type Place, type Sheet, type CellEdit } from "../../grid";
 import { groupBy } from "../../register";
-import { amendmentOf, type CellEdit } from "../cells/amendment";
+import { amendmentOf } from "../cells/amendment";
 import { cellOf, isWritable, textOf, userSheet } from "../cells/sheet-cells";
 import type { Situation } from "../situation";
 import type { Mend } from "./mend";

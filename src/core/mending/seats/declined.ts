@@ -1,7 +1,7 @@
-import { isBlank, type Place } from "../../grid";
+import { isBlank, type Place, type CellEdit } from "../../grid";
 import { delegatesOf, notOver, openSeatsOf, type Organization } from "../../register";
 import { readNameCell } from "../../reading";
-import { amendmentOf, type CellEdit } from "../cells/amendment";
+import { amendmentOf } from "../cells/amendment";
 import { cellOf, isWritable, textOf } from "../cells/sheet-cells";
 import { mostFrequent } from "../lists/list-way";
 import { placeIn, slotAt, valueIn } from "../lists/person-slot";

@@ -1,5 +1,6 @@
+import type { CellEdit } from "../../grid";
 import type { SeatQuota } from "../../register";
-import { amendmentOf, type CellEdit } from "../cells/amendment";
+import { amendmentOf } from "../cells/amendment";
 import { personEdits } from "../lists/person-edits";
 import type { PersonSlot } from "../lists/person-slot";
 import type { NewRow } from "../lists/new-row";

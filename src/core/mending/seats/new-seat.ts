@@ -1,6 +1,6 @@
+import type { CellEdit } from "../../grid";
 import { termIncludes, type Term } from "../../calendar";
 import { delegatesOf, runningOn, type MembershipList, type SeatQuota } from "../../register";
-import type { CellEdit } from "../cells/amendment";
 import {
   commonEnd,
   columnValues,

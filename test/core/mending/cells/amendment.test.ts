@@ -1,12 +1,5 @@
-import type { CellValue } from "../../../../src/core/grid";
-import {
-  applied,
-  changedSince,
-  combined,
-  isSameValue,
-  undoOf,
-  type Amendment,
-} from "../../../../src/core/mending";
+import { isSameValue, type Amendment, type CellValue } from "../../../../src/core/grid";
+import { applied, changedSince, combined, undoOf } from "../../../../src/core/mending";
 import { sheetFromText, workbookOf } from "../../../support/grid-from-text";
 import { differences } from "../../../support/mending/every-remedy";
 

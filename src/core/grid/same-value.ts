@@ -1,4 +1,4 @@
-import { isDateValue, isErrorValue, type CellValue } from "../../grid";
+import { isDateValue, isErrorValue, type CellValue } from "./cell-value";
 
 /** True where two cells hold the same; how a date is shown does not matter. */
 export function isSameValue(a: CellValue, b: CellValue): boolean {
