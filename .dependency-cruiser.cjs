@@ -9,11 +9,15 @@ const rooms = {
   apportionment: [],
   document: ["calendar"],
   findings: ["grid"],
-  register: ["grid", "calendar"],
-  reading: ["grid", "calendar", "findings", "register", "steps", "words"],
+  kept: ["grid"],
+  // What a member stands for is told by words of the lists, and two rooms ask for it.
+  register: ["grid", "calendar", "words"],
+  reading: ["grid", "calendar", "findings", "kept", "register", "steps", "words"],
   rules: ["grid", "calendar", "findings", "register", "steps", "words", "apportionment"],
+  // What users say of rules is applied to findings of readers and rules alike: it knows neither.
+  grading: ["grid", "findings", "kept", "register", "words"],
   planning: ["calendar", "register"],
-  views: ["calendar", "document", "findings", "planning", "register"],
+  views: ["calendar", "document", "findings", "grading", "planning", "register"],
   mending: [
     "grid",
     "calendar",
@@ -33,6 +37,7 @@ const rooms = {
     "register",
     "reading",
     "rules",
+    "grading",
     "planning",
     "views",
     "steps",

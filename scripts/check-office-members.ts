@@ -11,7 +11,22 @@ const GUARDED: readonly Guarded[] = [
   {
     member: "Range.getMergedAreasOrNullObject",
     file: "reading/merges.ts",
-    guard: 'readMerges leaves early without supports("1.13")',
+    guard: 'askForMerges leaves early without supports("1.13")',
+  },
+  {
+    member: "Range.getMergedAreasOrNullObject",
+    file: "amending/named-cell.ts",
+    guard: 'askForCell asks only with supports("1.13"); what is written is read back in any case',
+  },
+  {
+    member: "Range.getMergedAreasOrNullObject",
+    file: "amending/new-rows.ts",
+    guard: 'askForEverything asks about rows only with supports("1.13")',
+  },
+  {
+    member: "Table.resize",
+    file: "amending/table-change.ts",
+    guard: 'setLastRow adds and deletes rows where mayResize, supports("1.13"), says no',
   },
   {
     member: "Table.resize",

@@ -2,7 +2,7 @@
 // `--check` compares instead of writing.
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { READING_KINDS, RULES, type Severity } from "../src/core";
+import { ALWAYS_JUDGED, READING_KINDS, RULES, type Severity } from "../src/core";
 
 const TARGET = resolve(__dirname, "../docs/befunde.md");
 
@@ -23,10 +23,16 @@ const rows = kinds.map(
     `| \`${code}\` | ${SEVERITY_TEXT[severity]} | ${title} | ${remedy} | ${source.text} (Stand ${germanIsoDate(source.asOf)}) |`,
 );
 
+const always = kinds.filter(({ code }) => ALWAYS_JUDGED.has(code));
+
 const text = `# Befunde
 
 Was das Werkzeug meldet, wie schwer es wiegt, was zu tun ist und worauf es sich stützt.
 Diese Seite wird aus den Regeln erzeugt (\`npm run catalogue\`).
+
+Jede Regel lässt sich für die ganze Mappe ausschalten oder anders gewichten, die meisten auch für ein Gremium allein;
+im Prüfbericht steht dann, welche es waren. Nur diese gelten immer, weil ohne ihre Angaben niemand weiß, ob die Liste
+stimmt: ${always.map(({ code }) => `\`${code}\``).join(", ")}.
 
 | Code | Schwere | Befund | Abhilfe | Quelle |
 | --- | --- | --- | --- | --- |

@@ -14,6 +14,8 @@ export type Call =
       readonly format: Format;
       /** The file that says how columns are to be understood. */
       readonly mapping: string | undefined;
+      /** The file that says which rules are off or weigh otherwise. */
+      readonly rules: string | undefined;
     }
   | {
       readonly type: "write";
@@ -23,6 +25,7 @@ export type Call =
       readonly year: number | undefined;
       readonly asOf: Day | undefined;
       readonly mapping: string | undefined;
+      readonly rules: string | undefined;
     }
   | {
       readonly type: "template";
@@ -39,6 +42,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   mapping: { type: "string" },
+  rules: { type: "string" },
   filled: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -47,8 +51,8 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const COMMANDS: Readonly<Record<"check" | "write" | "template" | "demo", readonly OptionName[]>> = {
-  check: ["as-of", "format", "mapping"],
-  write: ["as-of", "year", "output", "in-place", "mapping"],
+  check: ["as-of", "format", "mapping", "rules"],
+  write: ["as-of", "year", "output", "in-place", "mapping", "rules"],
   template: ["output", "filled"],
   demo: ["output"],
 };
@@ -84,6 +88,7 @@ export function parseCall(words: readonly string[]): Call {
         type: command,
         files: atLeastOne(command, files),
         mapping: values.mapping,
+        rules: values.rules,
         ...asOfAndFormat(values),
       };
     case "write":
@@ -143,6 +148,7 @@ function writeCall(values: Values, files: readonly string[]): Call {
     year: yearOption(values.year),
     asOf,
     mapping: values.mapping,
+    rules: values.rules,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   summarize,
   type Assessment,
   type Finding,
+  type RuleChange,
   type Standing,
   type Summary,
 } from "../core";
@@ -22,6 +23,8 @@ export interface CheckResult {
   readonly asOf: string;
   readonly summary: Summary;
   readonly organizations: readonly OrganizationResult[];
+  /** Only where a rule is off or weighs otherwise. */
+  readonly rules?: readonly RuleChange[];
   readonly findings: readonly Finding[];
 }
 
@@ -41,6 +44,7 @@ export function checkResult(file: string, assessment: Assessment): CheckResult {
         state,
       }),
     ),
+    ...(assessment.ruleChanges.length > 0 && { rules: assessment.ruleChanges }),
     findings: assessment.findings,
   };
 }

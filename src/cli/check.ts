@@ -1,21 +1,11 @@
 import { basename } from "node:path";
-import {
-  assess,
-  findingsText,
-  keptMapping,
-  mergedMapping,
-  summarize,
-  verdict,
-  type Assessment,
-  type Day,
-  type Mapping,
-} from "../core";
+import { findingsText, summarize, verdict, type Assessment, type Day } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { checkResult, TOOL } from "./check-result";
 import { sentenceFor } from "./failure";
 import { expandFolders, readBytes } from "./files";
-import { readMapping, unusedNotes } from "./mapping";
+import { assessAsGiven, readGiven, type Given } from "./given";
 import type { ExitCode, Terminal } from "./terminal";
 
 type CheckCall = Extract<Call, { type: "check" }>;
@@ -38,22 +28,18 @@ export function exitCodeOf({ findings }: Assessment): ExitCode {
 
 interface Wishes {
   readonly asOf: Day;
-  readonly mapping: Mapping | undefined;
+  readonly given: Given;
 }
 
-async function readAndAssess(file: string, { asOf, mapping }: Wishes): Promise<Judged> {
+async function readAndAssess(file: string, { asOf, given }: Wishes): Promise<Judged> {
   const { workbook, notes } = await openFile(basename(file), await readBytes(file));
-  const read = await workbook.read();
-  if (!mapping) return { assessment: assess(read, asOf), notes };
-  const whole = mergedMapping(keptMapping(read), mapping);
-  const assessment = assess(read, asOf, { mapping: whole });
-  return { assessment, notes: [...notes, ...unusedNotes(mapping, read, assessment)] };
+  const assessed = assessAsGiven(await workbook.read(), asOf, given);
+  return { assessment: assessed.assessment, notes: [...notes, ...assessed.notes] };
 }
 
 /** `entsendung check`: one list in full, several with one line each. Notes are no part of the result. */
 export async function check(call: CheckCall, terminal: Terminal): Promise<ExitCode> {
-  const mapping = call.mapping === undefined ? undefined : await readMapping(call.mapping);
-  const wishes = { asOf: call.asOf ?? terminal.today, mapping };
+  const wishes = { asOf: call.asOf ?? terminal.today, given: await readGiven(call) };
   const files = await expandFolders(call.files);
   const [only] = files;
   const several = files.length > 1 || call.files[0] !== only;
@@ -88,9 +74,14 @@ function json(file: string, assessment: Assessment, indent?: number): string {
   return JSON.stringify(checkResult(file, assessment), undefined, indent);
 }
 
+/** In one sentence. */
+export function verdictOn({ findings, ruleChanges }: Assessment): string {
+  return verdict(summarize(findings), ruleChanges);
+}
+
 /** Everything found, in words. */
-export function assessmentText({ standings, findings, asOf, index }: Assessment): string {
-  return findingsText({ findings, standings, asOf, register: index.register });
+export function assessmentText(assessment: Assessment): string {
+  return findingsText({ ...assessment, register: assessment.index.register });
 }
 
 function jsonLine(outcome: Outcome): string {
@@ -101,6 +92,6 @@ function jsonLine(outcome: Outcome): string {
 
 function textLine(outcome: Outcome): string {
   return outcome.type === "judged"
-    ? `${outcome.file}: ${verdict(summarize(outcome.assessment.findings))}`
+    ? `${outcome.file}: ${verdictOn(outcome.assessment)}`
     : `${outcome.file}: ${outcome.sentence}`;
 }

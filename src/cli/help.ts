@@ -16,6 +16,9 @@ DATEI ist eine Excel-Mappe, eine CSV-Liste (.csv) oder ein Export aus dem Ratsin
   --in-place            schreibt in die Mappe selbst statt in eine Kopie
   --mapping DATEI       wie Spalten zu verstehen sind, als JSON nach Blatt und Überschrift, etwa
                         {"Mitglieder": {"Wer": "Name", "Interna": "-"}}; „-“ heißt nicht lesen
+  --rules DATEI         welche Regeln aus sind oder anders wiegen, als JSON nach Code, etwa
+                        {"women-share": "off", "deputy-surplus": "hint"}; möglich sind error, warning,
+                        hint und off. Die geschriebene Mappe merkt sich Spalten und Regeln
   --filled              füllt bei template aus, was die Vorlage vom 16.12.2020 festlegt
   --version, --help
 

@@ -1,25 +1,12 @@
 import { basename, dirname, join } from "node:path";
 import { keepText, readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
-import {
-  assess,
-  compose,
-  keptMapping,
-  layOut,
-  mappingToKeep,
-  mergedMapping,
-  summarize,
-  verdict,
-  yearOf,
-  type Assessment,
-  type Day,
-  type Mapping,
-} from "../core";
+import { compose, layOut, yearOf, type Assessment, type Day } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
-import { exitCodeOf } from "./check";
+import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
 import { freeCopyName, isSameFile, readBytes, writeAtomically } from "./files";
-import { readMapping, unusedNotes } from "./mapping";
+import { assessAsGiven, readGiven, type Given } from "./given";
 import type { ExitCode, Terminal } from "./terminal";
 
 type WriteCall = Extract<Call, { type: "write" }>;
@@ -43,9 +30,9 @@ export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCo
   const asOf = call.asOf ?? terminal.today;
   const opened = await openFile(basename(call.file), await readBytes(call.file));
   if (call.inPlace && opened.isConverted) throw noWorkbook(call.file);
-  const mapping = call.mapping === undefined ? undefined : await readMapping(call.mapping);
+  const given = await readGiven(call);
   const { year } = call;
-  const completed = await complete(opened.workbook.bytes(), { asOf, year, mapping });
+  const completed = await complete(opened.workbook.bytes(), { asOf, year, given });
   const { assessment, written } = completed;
   const copy = join(dirname(call.file), opened.name);
   const target = call.inPlace ? call.file : (call.output ?? (await freeCopyName(copy)));
@@ -66,38 +53,36 @@ export interface CompleteWishes {
   /** Of the session plan; undefined: that of the Stichtag. */
   readonly year?: number | undefined;
   /** Goes before what the workbook keeps, and is kept with it. */
-  readonly mapping?: Mapping | undefined;
+  readonly given?: Given;
 }
 
 export interface Completed {
   readonly assessment: Assessment;
   readonly written: WrittenWorkbook;
-  /** What of the mapping meant nothing. */
+  /** What of all that users say of columns and rules meant nothing. */
   readonly notes: readonly string[];
 }
 
 /** Bytes in, bytes out: reads, judges and writes our sheets. Rejects with what the adapter rejects with. */
 export async function complete(source: Uint8Array, wishes: CompleteWishes): Promise<Completed> {
-  const { asOf, year = yearOf(asOf), mapping } = wishes;
+  const { asOf, year = yearOf(asOf), given = {} } = wishes;
   const workbook = await readWorkbook(source);
-  const whole = mapping && mergedMapping(keptMapping(workbook), mapping);
-  const assessment = assess(workbook, asOf, { mapping: whole });
+  const { assessment, notes, kept } = assessAsGiven(workbook, asOf, given);
   const documents = compose(assessment, { year });
   const written = await writeSheets(source, documents.map(layOut));
-  if (!mapping || !whole) return { assessment, written, notes: [] };
-  const { bytes } = await keepText(written.bytes, mappingToKeep(whole));
-  const notes = unusedNotes(mapping, workbook, assessment);
+  if (kept === workbook.kept) return { assessment, written, notes };
+  const { bytes } = await keepText(written.bytes, kept);
   return { assessment, written: { ...written, bytes }, notes };
 }
 
 export function writtenText(
   target: string,
-  { findings }: Assessment,
+  assessment: Assessment,
   written: WrittenWorkbook,
 ): string {
   const sheets = written.sheets.map(({ name, action }) => `  ${name} (${ACTIONS[action]})`);
   return [
-    verdict(summarize(findings)),
+    verdictOn(assessment),
     `Geschrieben nach ${target}:`,
     ...sheets,
     ...written.warnings.map((warning) => `Achtung: ${warning}`),

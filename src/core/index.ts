@@ -3,11 +3,26 @@ export * from "./assessment";
 export * from "./calendar";
 export * from "./document";
 export * from "./findings";
+export {
+  ALWAYS_JUDGED,
+  isRuleSettings,
+  keptRuleSettings,
+  mergedRuleSettings,
+  NO_RULE_SETTINGS,
+  parseRuleSettings,
+  RULE_SETTINGS,
+  withKeptRuleSettings,
+  withRule,
+  type RefusedException,
+  type RuleChange,
+  type RuleSetting,
+  type RuleSettings,
+  type RuleSettingsFault,
+} from "./grading";
 export * from "./grid";
 export * from "./mending";
 export {
   isMapping,
-  mappingToKeep,
   keptMapping,
   meaningsOf,
   mergedMapping,
@@ -16,6 +31,7 @@ export {
   READING_KINDS,
   unusedEntries,
   withColumn,
+  withKeptMapping,
   type Mapping,
   type MappingFault,
   type TableKind,
@@ -25,5 +41,11 @@ export {
 export * from "./register";
 export { RULES } from "./rules";
 export * from "./steps";
-export { findingsText, templateDocuments, verdict, type TemplateOptions } from "./views";
+export {
+  findingsText,
+  refusedLines,
+  templateDocuments,
+  verdict,
+  type TemplateOptions,
+} from "./views";
 export type { Standing } from "./planning";

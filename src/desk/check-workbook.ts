@@ -1,7 +1,9 @@
 import {
   assessInSteps,
   keptMapping,
+  keptRuleSettings,
   summarize,
+  verdict,
   yearOf,
   type Assessment,
   type Day,
@@ -72,8 +74,7 @@ export async function checkWorkbook(
   const steps = previewsInSteps(workbook, assessment, { year });
   const { previews, sheets } = await inTurns(steps, options, told("composing"));
   signal?.throwIfAborted();
-  const mapping = keptMapping(workbook);
-  const checked = { ...shown(assessment), mapping, previews };
+  const checked = { ...shown(assessment), ...keptIn(workbook), previews };
   return { checked, sheets, workbook, assessment };
 }
 
@@ -84,9 +85,27 @@ function withPaper(assessment: Assessment, paperReference: string | undefined): 
   return { ...assessment, index: { ...index, register: { ...index.register, paperReference } } };
 }
 
-function shown(assessment: Assessment): Omit<CheckedWorkbook, "mapping" | "previews"> {
+type Kept = Pick<CheckedWorkbook, "mapping" | "ruleSettings">;
+
+function keptIn(workbook: Workbook): Kept {
+  return { mapping: keptMapping(workbook), ruleSettings: keptRuleSettings(workbook) };
+}
+
+function shown(assessment: Assessment): Omit<CheckedWorkbook, keyof Kept | "previews"> {
   const { asOf, hasMembershipTable, index, standings, findings, understood } = assessment;
+  const { ruleChanges, refusedExceptions } = assessment;
   const { paperReference } = index.register;
   const summary = summarize(findings);
-  return { asOf, hasMembershipTable, paperReference, standings, findings, summary, understood };
+  return {
+    asOf,
+    hasMembershipTable,
+    paperReference,
+    standings,
+    findings,
+    summary,
+    verdict: verdict(summary, ruleChanges),
+    understood,
+    ruleChanges,
+    refusedExceptions,
+  };
 }

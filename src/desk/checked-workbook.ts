@@ -3,6 +3,9 @@ import type {
   DocumentKind,
   Finding,
   Mapping,
+  RefusedException,
+  RuleChange,
+  RuleSettings,
   Standing,
   Summary,
   UnderstoodTable,
@@ -28,10 +31,18 @@ export interface CheckedWorkbook {
   /** Sorted by severity, sheet, row, column, code. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** The sentence that answers "Kann das so raus?". */
+  readonly verdict: string;
   /** How the columns of each table were understood. */
   readonly understood: readonly UnderstoodTable[];
   /** What a user said of the columns, as the workbook keeps it. */
   readonly mapping: Mapping;
+  /** What a user said of rules for the whole workbook, as the workbook keeps it. */
+  readonly ruleSettings: RuleSettings;
+  /** Rules that were off or weighed otherwise, by these settings or by the Gremien sheet. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** What the Gremien sheet says under "Ausnahmen" and could not be followed. */
+  readonly refusedExceptions: readonly RefusedException[];
   /** In the order in which the sheets are written. */
   readonly previews: readonly Preview[];
 }

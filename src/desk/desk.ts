@@ -1,14 +1,16 @@
 import {
   layOut,
-  mappingToKeep,
   remediesFor,
   templateDocuments,
+  withKeptMapping,
+  withKeptRuleSettings,
   type Amendment,
   type Choice,
   type Finding,
   type LaidOutSheet,
   type Mapping,
   type Remedy,
+  type RuleSettings,
   type TemplateOptions,
   type WorkbookPort,
 } from "../core";
@@ -21,7 +23,9 @@ import {
 } from "./check-workbook";
 import type { CheckedWorkbook } from "./checked-workbook";
 import { expectedOutcome, type ExpectedOutcome } from "./expected-outcome";
+import { keptText } from "./kept-text";
 import type { Pause } from "./pause";
+import { ruleTexts, type RuleText } from "./rule-texts";
 
 /** A workbook being worked on: what was laid out stays here, what users look at is given out. */
 export interface Desk {
@@ -31,20 +35,28 @@ export interface Desk {
   write(): Promise<readonly WrittenSheet[]>;
   /** Keeps in the workbook what its columns mean; the next check goes by it. Rejects with the port's failures. */
   keepMapping(mapping: Mapping): Promise<void>;
+  /** Keeps in the workbook which rules are off or weigh otherwise; the next check goes by it. Rejects likewise. */
+  keepRules(settings: RuleSettings): Promise<void>;
   /** Writes the five input sheets. Rejects with the port's failures. */
   writeTemplates(options: TemplateOptions): Promise<readonly WrittenSheet[]>;
   /** What can be done about a finding of the last check; empty where nothing is sure. */
   remedies(finding: Finding): Promise<readonly Remedy[]>;
-  /** What a choice of a remedy would lead to, judged as the last check was. */
-  outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome>;
+  /**
+   * What a choice of a remedy would lead to, judged as the last check was; undefined where its cells have
+   * changed with another check since.
+   */
+  outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome | undefined>;
   /** Changes the cells of a choice, all or nothing; its undoing is `undoOf`. Rejects with the port's failures. */
   amend(amendment: Amendment): Promise<void>;
+  /** Every rule in words. */
+  catalogue(): Promise<readonly RuleText[]>;
 }
 
 /** A desk for the workbook behind `port`; `pause` gives the thread a turn in long work. */
 export function desk(port: WorkbookPort, pause: Pause): Desk {
   let previewed: readonly LaidOutSheet[] | undefined;
   let assessed: AssessedWorkbook | undefined;
+  const kept = keptText(port);
   const last = (): AssessedWorkbook => {
     if (!assessed) throw new Error("nothing has been checked");
     return assessed;
@@ -54,19 +66,23 @@ export function desk(port: WorkbookPort, pause: Pause): Desk {
       const { checked, sheets, ...read } = await checkWorkbook(port, wishes, { ...options, pause });
       previewed = sheets;
       assessed = read;
+      kept.seen(read.workbook);
       return checked;
     },
     write: async () => {
       if (!previewed) throw new Error("nothing has been previewed");
       return port.write(previewed);
     },
-    keepMapping: (mapping) => port.keep(mappingToKeep(mapping)),
+    keepMapping: (mapping) => kept.change((text) => withKeptMapping(text, mapping)),
+    keepRules: (settings) => kept.change((text) => withKeptRuleSettings(text, settings)),
     writeTemplates: (options) => port.write(templateDocuments(options).map(layOut)),
-    remedies: async (finding) => {
+    remedies: (finding) => {
       const { workbook, assessment } = last();
-      return remediesFor(finding, { workbook, index: assessment.index, asOf: assessment.asOf });
+      const { index, asOf } = assessment;
+      return Promise.resolve(remediesFor(finding, { workbook, index, asOf }));
     },
     outcome: (finding, choice) => expectedOutcome(finding, choice, last(), { pause }),
     amend: (amendment) => port.amend(amendment),
+    catalogue: () => Promise.resolve(ruleTexts()),
   };
 }

@@ -6,4 +6,5 @@ export { desk, type Desk } from "./desk";
 export type { ExpectedOutcome } from "./expected-outcome";
 export { pause } from "./pause";
 export type { PreviewBlock, PreviewCell } from "./preview-blocks";
+export type { RuleText } from "./rule-texts";
 export type { SheetChange } from "./sheet-change";

@@ -17,6 +17,8 @@ const SHORT_OF_MEMORY =
 const SAYS_ITSELF: ReadonlySet<string> = new Set([
   "UnusableInput",
   "UnusableFile",
+  "NotAmended",
+  "ChangedSince",
   "NotSaved",
   "NoSuchPlace",
   "NoSample",
@@ -40,7 +42,8 @@ export function failureFrom(error: unknown): PaneFailure {
   if (name === "AbortError") return { reason: "aborted", sentence: "", diagnostics: "" };
   const sentence = sentenceFor(name, message);
   if (sentence === undefined) throw error;
-  return { reason: "other", sentence, diagnostics: `Entsendung: ${name}` };
+  const reason = name === "ChangedSince" ? "changed" : "other";
+  return { reason, sentence, diagnostics: `Entsendung: ${name}` };
 }
 
 function sentenceFor(name: string, message: string): string | undefined {

@@ -39,6 +39,9 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
     keepMapping: async (mapping) => {
       around.onChanged(await workbook.keepMapping(mapping));
     },
+    keepRules: async (settings) => {
+      around.onChanged(await workbook.keepRules(settings));
+    },
     remedies: (finding) => workbook.remedies(finding),
     outcome: (finding, choice) => workbook.outcome(finding, choice),
     amend: async (amendment) => {
@@ -46,6 +49,7 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
       around.onSheets(await workbook.outlines());
       cells.refresh();
     },
+    catalogue: () => workbook.catalogue(),
     selectPlace: around.goTo,
     // Nobody else works on it: what the file on disk becomes is looked at when it is written back.
     onWorkbookChanged: () => Promise.resolve(),

@@ -1,6 +1,20 @@
 import { proxy } from "comlink";
-import type { Amendment, Choice, Finding, Mapping, Remedy, TemplateOptions } from "../core";
-import type { CheckedWorkbook, CheckOptions, CheckWishes, ExpectedOutcome } from "../desk";
+import type {
+  Amendment,
+  Choice,
+  Finding,
+  Mapping,
+  Remedy,
+  RuleSettings,
+  TemplateOptions,
+} from "../core";
+import type {
+  CheckedWorkbook,
+  CheckOptions,
+  CheckWishes,
+  ExpectedOutcome,
+  RuleText,
+} from "../desk";
 import { untilAborted } from "./until-aborted";
 import {
   inSlices,
@@ -29,9 +43,11 @@ export interface FileWorkbook {
   readonly write: () => Promise<WrittenFile>;
   readonly writeTemplates: (options: TemplateOptions) => Promise<WrittenFile>;
   readonly keepMapping: (mapping: Mapping) => Promise<ChangedFile>;
+  readonly keepRules: (settings: RuleSettings) => Promise<ChangedFile>;
   readonly remedies: (finding: Finding) => Promise<readonly Remedy[]>;
-  readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome>;
+  readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome | undefined>;
   readonly amend: (amendment: Amendment) => Promise<ChangedFile>;
+  readonly catalogue: () => Promise<readonly RuleText[]>;
   readonly outlines: () => Promise<readonly SheetOutline[]>;
   /** Rows `from` to before `to` of a sheet. Brings no lost worker back: rejects with WorkerLost. */
   readonly cells: (sheet: number, from: number, to: number) => Promise<readonly RowView[]>;
@@ -52,31 +68,68 @@ export async function openInWorker(
 }
 
 function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
-  let last: { readonly seat: Seat; readonly wishes: CheckWishes } | undefined;
-
-  async function check(wishes: CheckWishes, options: CheckOptions): Promise<CheckedWorkbook> {
-    const seat = await keeper.seat();
-    const head = await checkedHead(seat, wishes, options);
-    last = { seat, wishes };
-    return withLists(seat, head, options.signal);
-  }
-
-  /** A worker that took the place of another has checked nothing yet. */
-  async function checkedSeat(): Promise<Seat> {
-    const seat = await keeper.seat();
-    if (last && last.seat !== seat) await checkedHead(seat, last.wishes, {});
-    return seat;
-  }
-
-  async function kept<Changed extends ChangedFile>(change: Promise<Changed>): Promise<Changed> {
-    const { file } = await change;
-    keeper.changeSource({ file, name: facts.name });
-    return change;
-  }
-
+  const { check, checkedSeat } = checking(keeper);
   return {
     facts,
     check,
+    ...changing(keeper, checkedSeat, facts.name),
+    remedies: async (finding) => {
+      const { connection, workbook } = await checkedSeat();
+      return connection.during(workbook.remedies(finding));
+    },
+    outcome: async (finding, choice) => {
+      const { connection, workbook } = await checkedSeat();
+      return connection.during(workbook.outcome(finding, choice));
+    },
+    catalogue: async () => {
+      const { connection, workbook } = await keeper.seat();
+      return connection.during(workbook.catalogue());
+    },
+    outlines: async () => {
+      const { connection, workbook } = await keeper.seat();
+      return connection.during(workbook.outlines());
+    },
+    cells: (sheet, from, to) => {
+      const { connection, workbook } = keeper.present();
+      return connection.during(workbook.cells(sheet, from, to));
+    },
+  };
+}
+
+/** Checks, and a seat where the last check has been made: a worker that took another's place knows none. */
+function checking(keeper: SeatKeeper) {
+  let last: { readonly seat: Seat; readonly wishes: CheckWishes } | undefined;
+  return {
+    check: async (wishes: CheckWishes, options: CheckOptions): Promise<CheckedWorkbook> => {
+      const seat = await keeper.seat();
+      const head = await checkedHead(seat, wishes, options);
+      last = { seat, wishes };
+      return withLists(seat, head, options.signal);
+    },
+    checkedSeat: async (): Promise<Seat> => {
+      const seat = await keeper.seat();
+      if (last && last.seat !== seat) {
+        await checkedHead(seat, last.wishes, {});
+        last = { seat, wishes: last.wishes };
+      }
+      return seat;
+    },
+  };
+}
+
+type Changes = Pick<
+  FileWorkbook,
+  "write" | "writeTemplates" | "keepMapping" | "keepRules" | "amend"
+>;
+
+/** What changes the file; a new worker then has to open it as it became. */
+function changing(keeper: SeatKeeper, checkedSeat: () => Promise<Seat>, name: string): Changes {
+  async function kept<Changed extends ChangedFile>(change: Promise<Changed>): Promise<Changed> {
+    const { file } = await change;
+    keeper.changeSource({ file, name });
+    return change;
+  }
+  return {
     write: async () => {
       const { connection, workbook } = await checkedSeat();
       return kept(connection.during(workbook.write()));
@@ -89,25 +142,13 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
       const { connection, workbook } = await keeper.seat();
       return kept(connection.during(workbook.keepMapping(mapping)));
     },
-    remedies: async (finding) => {
-      const { connection, workbook } = await checkedSeat();
-      return connection.during(workbook.remedies(finding));
-    },
-    outcome: async (finding, choice) => {
-      const { connection, workbook } = await checkedSeat();
-      return connection.during(workbook.outcome(finding, choice));
+    keepRules: async (settings) => {
+      const { connection, workbook } = await keeper.seat();
+      return kept(connection.during(workbook.keepRules(settings)));
     },
     amend: async (amendment) => {
       const { connection, workbook } = await keeper.seat();
       return kept(connection.during(workbook.amend(amendment)));
-    },
-    outlines: async () => {
-      const { connection, workbook } = await keeper.seat();
-      return connection.during(workbook.outlines());
-    },
-    cells: (sheet, from, to) => {
-      const { connection, workbook } = keeper.present();
-      return connection.during(workbook.cells(sheet, from, to));
     },
   };
 }

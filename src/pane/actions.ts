@@ -1,12 +1,17 @@
-import type { Mapping, Place, TemplateOptions, WrittenSheet } from "../core";
+import type { Place, TemplateOptions, WrittenSheet } from "../core";
+import type { RuleText } from "../desk";
 import { checking, type Checking, type PaneTools } from "./checking";
 import { failureOf } from "./failure-of";
 import type { PaneSettings } from "./host";
-import { mappingChanges, type MappingChange } from "./mapping-changes";
+import { keptChanges } from "./kept-changes";
+import { toldMapping, type MappingChange } from "./mapping-changes";
+import { laterMendingActions } from "./mending/later-actions";
+import type { MendingActions } from "./mending/mending-actions";
+import { toldRules, type RulesChange } from "./rules/told-rules";
 import type { Attempt } from "./state";
 
 /** What the user sets going. None of them rejects for what the host does: that becomes a failure to show. */
-export interface PaneActions {
+export interface PaneActions extends MendingActions {
   /** Settings, the watch for changes, and the first reading. */
   readonly start: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -15,19 +20,27 @@ export interface PaneActions {
   readonly write: () => Promise<void>;
   readonly writeTemplates: (options?: TemplateOptions) => Promise<void>;
   readonly show: (place: Place) => Promise<void>;
+  /** Every rule in words; undefined where the host could not tell them. */
+  readonly catalogue: () => Promise<readonly RuleText[] | undefined>;
   readonly changeSettings: (settings: PaneSettings) => Promise<void>;
   /** Keeps what the columns mean in the workbook and reads again, soon; `note` says then what was kept. */
   readonly changeMapping: (change: MappingChange, note: string) => void;
+  /** The same for which rules are off or weigh otherwise. */
+  readonly changeRules: (change: RulesChange, note: string) => void;
 }
 
 export function paneActions(tools: PaneTools): PaneActions {
   const { dispatch, host } = tools;
   const checks = checking(tools);
-  const keepMapping = (mapping: Mapping) =>
-    attempt(tools, "mapping", () => host.keepMapping(mapping));
+  const check = () => checks.check();
+  const mapping = toldMapping(tools, (told) =>
+    attempt(tools, "mapping", () => host.keepMapping(told)),
+  );
+  const rules = toldRules(tools, (told) => attempt(tools, "rules", () => host.keepRules(told)));
   return {
+    ...laterMendingActions(tools, checks),
     start: () => start(tools, checks),
-    check: () => checks.check(),
+    check,
     cancel: () => {
       checks.end();
       dispatch({ type: "stopped" });
@@ -38,13 +51,21 @@ export function paneActions(tools: PaneTools): PaneActions {
     show: async (place) => {
       await attempt(tools, "select", () => host.selectPlace(place));
     },
+    catalogue: async () => {
+      let rules: readonly RuleText[] | undefined;
+      await attempt(tools, "catalogue", async () => {
+        rules = await host.catalogue();
+      });
+      return rules;
+    },
     changeSettings: async (settings) => {
       dispatch({ type: "settings-changed", settings });
       // A workbook that cannot keep them is judged by them all the same; the failure is told last.
       await checks.check();
       await attempt(tools, "settings", () => host.keepSettings(settings));
     },
-    changeMapping: mappingChanges(tools, keepMapping, () => checks.check()),
+    changeMapping: keptChanges(tools, mapping, check),
+    changeRules: keptChanges(tools, rules, check),
   };
 }
 
@@ -73,7 +94,7 @@ async function write(
 ): Promise<void> {
   const { dispatch } = tools;
   checks.end();
-  dispatch({ type: "writing-began" });
+  dispatch({ type: "writing-began", what: "sheets" });
   const isDone = await attempt(tools, name, async () => {
     dispatch({ type: "written", sheets: await task() });
   });

@@ -12,8 +12,11 @@ export interface PaneSettings {
 
 /** Something outside failed, as the pane shows it. */
 export interface PaneFailure {
-  /** "cell-edit" passes by itself; "aborted" is what the user asked for; "lost" needs a new pane. */
-  readonly reason: "cell-edit" | "aborted" | "lost" | "other";
+  /**
+   * "cell-edit" passes by itself; "aborted" is what the user asked for; "lost" needs a new pane;
+   * "changed": cells hold something else than was read of them.
+   */
+  readonly reason: "cell-edit" | "aborted" | "lost" | "changed" | "other";
   /** German: what is wrong and what to do. */
   readonly sentence: string;
   /** For a support desk: no names, no values of the workbook. */

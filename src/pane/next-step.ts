@@ -1,4 +1,4 @@
-import { verdict, type Finding } from "../core";
+import type { Finding } from "../core";
 import type { CheckedWorkbook } from "../desk";
 import { hasPossibleList } from "./column-help";
 
@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 const NO_LIST =
-  "Gebraucht wird ein Blatt mit einer Kopfzeile, in der mindestens „Gremium“ und „Name“ vorkommen. Öffnen Sie eine Mappe mit einer solchen Liste, oder lassen Sie leere Vorlagen anlegen.";
+  "Gebraucht wird ein Blatt mit einer Kopfzeile, in der mindestens „Gremium“ und „Name“ vorkommen. Öffnen Sie eine Mappe mit einer solchen Liste, oder lassen Sie Eingabeblätter anlegen.";
 
 const NO_LIST_YET =
   "Gebraucht wird ein Blatt, auf dem mindestens das Gremium und ein Name in eigenen Spalten stehen. Heißen die Spalten bei Ihnen anders, ordnen Sie sie zu.";
@@ -31,7 +31,7 @@ const TEMPLATES: NextStep = { type: "templates", label: "Vorlagen anlegen" };
 
 /** The verdict on a checked workbook, with one next step. */
 export function answerFor(checked: CheckedWorkbook): Answer {
-  const { hasMembershipTable, findings, summary, previews } = checked;
+  const { hasMembershipTable, findings, summary, verdict: sentence, previews } = checked;
   if (!hasMembershipTable) {
     const answer = { tone: "empty", sentence: "Keine Mitgliederliste gefunden" } as const;
     if (!hasPossibleList(checked)) return { ...answer, more: NO_LIST, next: TEMPLATES };
@@ -39,7 +39,6 @@ export function answerFor(checked: CheckedWorkbook): Answer {
     return { ...answer, more: NO_LIST_YET, next, other: TEMPLATES };
   }
   const [finding] = findings;
-  const sentence = verdict(summary);
   if (summary.errors > 0 && finding) {
     const next: NextStep = { type: "first-finding", label: "Ersten Befund zeigen", finding };
     return { tone: "bad", sentence, more: undefined, next };

@@ -16,7 +16,10 @@ export interface SeatRow {
 
 const MOST_DOTS = 12;
 
-/** Seats in dots and words; the sign is that of the gravest finding of the organization. */
+/**
+ * Seats in dots and words; the sign is that of the gravest finding of the organization: a rule that is off
+ * or weighs less leaves an open seat told, and no error.
+ */
 export function seatRow(standing: Standing, findings: readonly Finding[]): SeatRow {
   const { members, deputies } = standing;
   return {
@@ -47,10 +50,10 @@ function stateOf({ seats, state }: Standing, findings: readonly Finding[], membe
   const gravest = (["error", "warning"] as const).find((severity) => count(severity) > 0);
   if (state === "open" && seats !== null) {
     const open = seats - members;
-    return { sign: gravest ?? "error", state: open === 1 ? "1 offen" : `${open} offen` } as const;
+    return { sign: gravest ?? "hint", state: open === 1 ? "1 offen" : `${open} offen` } as const;
   }
   if (state === "surplus" && seats !== null)
-    return { sign: gravest ?? "error", state: `${members - seats} zu viel` } as const;
+    return { sign: gravest ?? "hint", state: `${members - seats} zu viel` } as const;
   if (gravest) return { sign: gravest, state: severityCount(gravest, count(gravest)) } as const;
   if (seats === null) return { sign: "none", state: "" } as const;
   return { sign: "good", state: state === "declined" ? "erledigt" : "vollständig" } as const;

@@ -1,8 +1,17 @@
-import type { DocumentKind, Mapping, Place, Severity, WrittenSheet } from "../core";
+import type { Mapping, Severity, WrittenSheet } from "../core";
 import type { CheckedWorkbook, CheckProgress } from "../desk";
 import { NO_SETTINGS, type PaneFailure, type PaneSettings } from "./host";
+import {
+  nextMending,
+  NOTHING_MENDED,
+  type MendingEvent,
+  type MendingState,
+} from "./mending/mending-state";
+import { NO_RULES_TOLD, nextRules, type RulesEvent, type RulesState } from "./rules/rules-state";
+import { nextView, type SoughtColumn, type View, type ViewEvent } from "./view-state";
 
-export type View = "findings" | "columns" | DocumentKind;
+export type { SoughtColumn, View } from "./view-state";
+
 export type Grouping = "severity" | "organization";
 
 export interface FindingFilter {
@@ -18,20 +27,25 @@ export interface ToldMapping {
   readonly isKept: boolean;
 }
 
-/** A column that something leads to; without a place the first that needs a look. */
-export interface SoughtColumn {
-  readonly place: Place | undefined;
-}
-
 /** What the pane is doing; a check that has just begun has nothing to tell of itself. */
 export type Activity =
   | { readonly type: "idle" }
   | { readonly type: "connecting" }
   | { readonly type: "reading"; readonly progress: CheckProgress | undefined }
-  | { readonly type: "writing" };
+  | { readonly type: "writing"; readonly what: "sheets" | "cells" };
 
 /** What failed, so that "again" means the same thing. */
-export type Attempt = "read" | "write" | "templates" | "mapping" | "select" | "settings";
+export type Attempt =
+  | "read"
+  | "write"
+  | "templates"
+  | "mapping"
+  | "select"
+  | "settings"
+  | "rules"
+  | "catalogue"
+  | "mend"
+  | "undo";
 
 export interface PaneState {
   readonly activity: Activity;
@@ -45,12 +59,14 @@ export interface PaneState {
   readonly grouping: Grouping;
   readonly filter: FindingFilter;
   /** What lies open over the views. */
-  readonly panel: "settings" | "writing" | undefined;
+  readonly panel: "settings" | "templates" | "writing" | undefined;
   readonly written: readonly WrittenSheet[] | undefined;
   readonly told: ToldMapping | undefined;
   /** What became of the last change of a column's meaning, to be read aloud. */
   readonly mappingNote: string;
   readonly sought: SoughtColumn | undefined;
+  readonly rules: RulesState;
+  readonly mending: MendingState;
 }
 
 export const NO_FILTER: FindingFilter = {
@@ -73,9 +89,14 @@ export const FIRST_STATE: PaneState = {
   told: undefined,
   mappingNote: "",
   sought: undefined,
+  rules: NO_RULES_TOLD,
+  mending: NOTHING_MENDED,
 };
 
 export type PaneEvent =
+  | MendingEvent
+  | RulesEvent
+  | ViewEvent
   | { readonly type: "reading-began"; readonly isByItself: boolean }
   | { readonly type: "reading-went-on"; readonly progress: CheckProgress }
   | { readonly type: "checked"; readonly checked: CheckedWorkbook }
@@ -84,14 +105,11 @@ export type PaneEvent =
   | { readonly type: "failure-closed" }
   | { readonly type: "workbook-changed" }
   | { readonly type: "settings-changed"; readonly settings: PaneSettings }
-  | { readonly type: "writing-began" }
+  | { readonly type: "writing-began"; readonly what: "sheets" | "cells" }
   | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
   | { readonly type: "written-closed" }
   | { readonly type: "mapping-told"; readonly mapping: Mapping }
   | { readonly type: "mapping-kept"; readonly mapping: Mapping; readonly note: string }
-  | { readonly type: "column-sought"; readonly place: Place | undefined }
-  | { readonly type: "column-found" }
-  | { readonly type: "view-chosen"; readonly view: View }
   | { readonly type: "grouping-chosen"; readonly grouping: Grouping }
   | { readonly type: "filtered"; readonly filter: Partial<FindingFilter> }
   | { readonly type: "panel-opened"; readonly panel: PaneState["panel"] };
@@ -102,12 +120,7 @@ const IDLE: Activity = { type: "idle" };
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "reading-began":
-      return {
-        ...state,
-        activity: { type: "reading", progress: undefined },
-        isStale: false,
-        failure: event.isByItself ? state.failure : undefined,
-      };
+      return withReading(state, event.isByItself);
     case "reading-went-on":
       return state.activity.type === "reading"
         ? { ...state, activity: { type: "reading", progress: event.progress } }
@@ -125,7 +138,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "settings-changed":
       return { ...state, settings: event.settings, panel: undefined };
     case "writing-began":
-      return { ...state, activity: { type: "writing" }, failure: undefined, written: undefined };
+      return withWriting(state, event.what);
     case "written":
       return { ...state, activity: IDLE, written: event.sheets, panel: undefined };
     case "written-closed":
@@ -135,18 +148,56 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "mapping-kept":
       return { ...state, told: { mapping: event.mapping, isKept: true }, mappingNote: event.note };
     case "column-sought":
-      return { ...state, view: "columns", sought: { place: event.place }, mappingNote: "" };
     case "column-found":
-      return { ...state, sought: undefined };
     case "view-chosen":
-      return { ...state, view: event.view, sought: undefined, mappingNote: "" };
+      return nextView(state, event);
     case "grouping-chosen":
       return { ...state, grouping: event.grouping };
     case "filtered":
       return { ...state, view: "findings", filter: { ...state.filter, ...event.filter } };
     case "panel-opened":
       return { ...state, panel: event.panel, written: undefined };
+    case "rules-told":
+    case "rules-kept":
+    case "rule-sought":
+    case "rule-found":
+      return withRules(state, event);
+    default:
+      return withMending(state, event);
   }
+}
+
+function withWriting(state: PaneState, what: "sheets" | "cells"): PaneState {
+  return {
+    ...state,
+    activity: { type: "writing", what },
+    failure: undefined,
+    written: undefined,
+  };
+}
+
+function withReading(state: PaneState, isByItself: boolean): PaneState {
+  return {
+    ...state,
+    activity: { type: "reading", progress: undefined },
+    isStale: false,
+    failure: isByItself ? state.failure : undefined,
+  };
+}
+
+function withRules(state: PaneState, event: RulesEvent): PaneState {
+  const view = event.type === "rule-sought" ? "rules" : state.view;
+  return { ...state, view, rules: nextRules(state.rules, event) };
+}
+
+/** Cells that were changed make the result stale until it is read again. */
+function withMending(state: PaneState, event: MendingEvent): PaneState {
+  const isChanged = event.type === "mended" || event.type === "undone";
+  return {
+    ...state,
+    mending: nextMending(state.mending, event),
+    ...(isChanged && { activity: IDLE, isStale: true }),
+  };
 }
 
 /** A filter for a Gremium that is gone would hide everything without a way back in sight. */
@@ -159,12 +210,14 @@ function withChecked(state: PaneState, checked: CheckedWorkbook): PaneState {
   const filter = isKnown ? state.filter : { ...state.filter, organization: undefined };
   const failure = state.failure?.attempt === "read" ? undefined : state.failure;
   const told = state.told?.isKept ? undefined : state.told;
-  return { ...state, activity: IDLE, checked, filter, failure, told };
+  const rules = state.rules.told?.isKept ? { ...state.rules, told: undefined } : state.rules;
+  return { ...state, activity: IDLE, checked, filter, failure, told, rules };
 }
 
 function withFailure(state: PaneState, attempt: Attempt, failure: PaneFailure): PaneState {
   const isStale = attempt === "read" ? true : state.isStale;
-  // What could not be kept does not hold: the columns are shown again as the workbook has them.
+  // What could not be kept does not hold: columns and rules are shown again as the workbook has them.
   const told = attempt === "mapping" ? undefined : state.told;
-  return { ...state, activity: IDLE, isStale, told, failure: { ...failure, attempt } };
+  const rules = attempt === "rules" ? { ...state.rules, told: undefined } : state.rules;
+  return { ...state, activity: IDLE, isStale, told, rules, failure: { ...failure, attempt } };
 }

@@ -13,9 +13,11 @@ export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneH
     write: () => work.write(),
     writeTemplates: (options) => work.writeTemplates(options),
     keepMapping: (mapping) => work.keepMapping(mapping),
+    keepRules: (settings) => work.keepRules(settings),
     remedies: (finding) => work.remedies(finding),
     outcome: (finding, choice) => work.outcome(finding, choice),
     amend: (amendment) => work.amend(amendment),
+    catalogue: () => work.catalogue(),
     selectPlace: (place) => workbook.selectPlace(place),
     onWorkbookChanged: (callback) => workbook.onWorkbookChanged(callback),
     readSettings: () => readSettings(workbook),
@@ -48,6 +50,7 @@ function isDark({ context }: typeof Office): boolean | undefined {
 const REASONS: ReadonlyMap<string, PaneFailure["reason"]> = new Map<string, PaneFailure["reason"]>([
   ["cell-edit", "cell-edit"],
   ["connection-lost", "lost"],
+  ["cell-changed", "changed"],
 ]);
 
 function failureFrom(error: unknown): PaneFailure {

@@ -1,5 +1,6 @@
 // What every workbook port does alike, as tests over any of them.
 // An adapter's test file opens its workbook from a grid and calls describeWorkbookPort.
+import { describeAmending } from "./workbook-port/amending";
 import { describeContent } from "./workbook-port/content";
 import { describeKeeping } from "./workbook-port/keeping";
 import type { OpenWorkbook } from "./workbook-port/open-workbook";
@@ -15,5 +16,6 @@ export function describeWorkbookPort(adapter: string, open: OpenWorkbook): void 
     describePlacement(open);
     describeContent(open);
     describeKeeping(open);
+    describeAmending(open);
   });
 }

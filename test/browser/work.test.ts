@@ -137,6 +137,7 @@ describe("a workbook without a list", () => {
   it("gets templates when asked for", async () => {
     pane = await openChecked(stage, {}, "Keine Mitgliederliste");
     await button(pane.page, "Vorlagen anlegen").click();
+    await button(pane.page, "Leer anlegen").click();
     await pane.page.waitForFunction(() =>
       excelHost.workbook.sheets.some(({ name }) => name === "Mitglieder"),
     );

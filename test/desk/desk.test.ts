@@ -60,6 +60,45 @@ test("templates can be written to any workbook", async () => {
   expect(workbook.written.map(({ name }) => name)).toContain("Mitglieder");
 });
 
+describe("a choice of a remedy", () => {
+  const SEATS = {
+    sheets: [
+      sheetOf("Gremien", [
+        ["Gremium", "Sitze", "Vertretung"],
+        ["AG Wald", 2, "keine"],
+        ["AG Wiese", 2, "keine"],
+      ]),
+      sheetOf("Mitglieder", [
+        ["Gremium", "Funktion", "Vorname", "Name"],
+        ["AG Wiese", "Mitglied", "Heide", "Wessendarp"],
+        ["AG Wiese", "Mitglied", "Karl", "Probe"],
+      ]),
+    ],
+  };
+
+  async function vacant() {
+    const workbook = new DemoWorkbook(SEATS);
+    const work = desk(workbook, noPause);
+    const { findings } = await work.check(WISHES);
+    const finding = findings.find(({ code }) => code === "seat-vacant")!;
+    const [remedy] = await work.remedies(finding);
+    return { work, finding, choice: remedy!.choices[0]! };
+  }
+
+  test("that fills one of two seats says which part of the finding is left", async () => {
+    const { work, finding, choice } = await vacant();
+    const outcome = await work.outcome(finding, choice);
+    expect(outcome?.remaining?.message).toContain("1 von 2 Sitzen");
+  });
+
+  test("leads nowhere once its cells hold something else", async () => {
+    const { work, finding, choice } = await vacant();
+    await work.amend(choice.amendment);
+    await work.check(WISHES);
+    expect(await work.outcome(finding, choice)).toBeUndefined();
+  });
+});
+
 test("progress goes through reading, judging and composing, never back", async () => {
   pauseAtEveryStep();
   const told: CheckProgress[] = [];

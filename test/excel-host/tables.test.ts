@@ -165,3 +165,65 @@ describe("a table", () => {
     });
   });
 });
+
+describe("rows of a table", () => {
+  it("are added at its end, look like the last one, and go on calculating", async () => {
+    const opened = await openHost();
+    await onMembers(opened, async (sheet, context) => {
+      sheet.getRange("D2").formulas = [["=1*2"]];
+      sheet.getRange("A2").format.font.bold = true;
+      const table = sheet.tables.add("A1:D2", true);
+      table.rows.add();
+      const range = table.getRange().load("address");
+      const added = sheet.getRange("A3:D3").load("formulas,numberFormat");
+      const { font } = sheet.getRange("A3").format.load("font/bold");
+      await context.sync();
+      expect(range.address).toBe("Mitglieder!A1:D3");
+      expect(added.formulas).toEqual([["", "", "", "=1*2"]]);
+      expect(added.numberFormat).toEqual([["General", "General", "dd.mm.yyyy", "General"]]);
+      expect(font.bold).toBe(true);
+    });
+  });
+
+  it("go on calculating when the table is resized, too", async () => {
+    const opened = await openHost();
+    await onMembers(opened, async (sheet, context) => {
+      sheet.getRange("D2").formulas = [["=1*2"]];
+      sheet.tables.add("A1:D2", true).resize("A1:D4");
+      const column = sheet.getRange("D3:D4").load("formulas");
+      await context.sync();
+      expect(column.formulas).toEqual([["=1*2"], ["=1*2"]]);
+    });
+  });
+
+  it("are deleted with what is in them", async () => {
+    const opened = await openHost();
+    await onMembers(opened, (sheet) => void sheet.tables.add("A1:D2", true));
+    const before = opened.host.snapshot();
+    await onMembers(opened, async (sheet, context) => {
+      const table = sheet.tables.getItem("Tabelle1");
+      table.rows.add();
+      sheet.getRange("A3").values = [["AG 0-6"]];
+      await context.sync();
+      table.rows.getItemAt(1).delete();
+    });
+    expect(opened.host.snapshot()).toEqual(before);
+  });
+
+  it("are not added or deleted where that would move what is below", async () => {
+    const opened = await openHost();
+    await onMembers(opened, (sheet) => {
+      sheet.tables.add("A1:D3", true);
+      sheet.getRange("B9").values = [["Stand 17.02.2021"]];
+    });
+    for (const change of [
+      (rows: Excel.TableRowCollection) => rows.add(),
+      (rows: Excel.TableRowCollection) => rows.getItemAt(1).delete(),
+    ]) {
+      const failing = onMembers(opened, (sheet) => {
+        change(sheet.tables.getItem("Tabelle1").rows);
+      });
+      expect((await errorOf(failing)).code).toBe("NotImplemented");
+    }
+  });
+});

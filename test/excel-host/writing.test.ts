@@ -271,3 +271,43 @@ describe("links and clearing", () => {
     expect(host.snapshot()).toEqual(before);
   });
 });
+
+describe("formats copied from another range", () => {
+  it("bring number formats and looks, and take away those that were there", async () => {
+    const { Excel, host } = await openHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Mitglieder");
+      sheet.getRange("B2").format.font.bold = true;
+      const target = sheet.getRange("A5:D5");
+      target.format.fill.color = "#FFFF00";
+      target.values = [["a", "b", "c", "d"]];
+      target.copyFrom(sheet.getRange("A2:D2"), "Formats");
+      target.load("values,numberFormat");
+      const { font } = sheet.getRange("B5").format.load("font/bold");
+      const { fill } = sheet.getRange("A5").format.load("fill/pattern");
+      await context.sync();
+      expect(target.values).toEqual([["a", "b", "c", "d"]]);
+      expect(target.numberFormat).toEqual([["General", "General", "dd.mm.yyyy", "General"]]);
+      expect([font.bold, fill.pattern]).toEqual([true, "None"]);
+    });
+    const before = host.snapshot();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Mitglieder");
+      sheet.getRange("F7:G7").copyFrom(sheet.getRange("A2:B2"), "Formats");
+      sheet.getRange("F7:G7").copyFrom(sheet.getRange("F8:G8"), "Formats");
+      await context.sync();
+    });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it("are refused by a protected sheet", async () => {
+    const { Excel, host } = await openHost();
+    sheetNamed(host.workbook, "Mitglieder").protection.protected = true;
+    const copying = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Mitglieder");
+      sheet.getRange("A5").copyFrom(sheet.getRange("A2"), "Formats");
+      await context.sync();
+    });
+    expect((await errorOf(copying)).code).toBe("AccessDenied");
+  });
+});

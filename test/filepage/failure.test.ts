@@ -1,4 +1,4 @@
-import { UnusableFile } from "../../src/adapters/xlsx";
+import { NotAmended, UnusableFile } from "../../src/adapters/xlsx";
 import { failureFrom } from "../../src/filepage/failure";
 import { WorkerLost, WorkerMissing } from "../../src/filepage/worker-connection";
 
@@ -11,6 +11,16 @@ it("says the sentence of a file that cannot be used, also when only a copy arriv
   const error = new UnusableFile("empty");
   expect(failureFrom(error).sentence).toBe(error.message);
   expect(failureFrom(copied(error))).toMatchObject({ reason: "other", sentence: error.message });
+});
+
+it("tells cells that have changed since they were read from others that refuse", () => {
+  const changed = new NotAmended("changed", { sheet: "Mitglieder", cell: "F12" });
+  const formula = new NotAmended("formula", { sheet: "Mitglieder", cell: "F12" });
+  expect(failureFrom(copied(changed))).toMatchObject({
+    reason: "changed",
+    sentence: expect.stringContaining("Mitglieder!F12") as string,
+  });
+  expect(failureFrom(copied(formula)).reason).toBe("other");
 });
 
 it("takes what the user ended for no failure", () => {

@@ -3,6 +3,7 @@ import type {
   Choice,
   Finding,
   Mapping,
+  RuleSettings,
   TemplateOptions,
   Workbook,
 } from "../../src/core";
@@ -20,7 +21,7 @@ export function checkedOf(workbook: Workbook): Promise<CheckedWorkbook> {
 
 /** A failure of the demo host; its name is the reason. */
 export class DemoFailure extends Error {
-  constructor(readonly reason: "cell-edit" | "aborted" | "other") {
+  constructor(readonly reason: "cell-edit" | "aborted" | "changed" | "other") {
     super(reason);
   }
 }
@@ -69,6 +70,18 @@ export class DemoHost implements PaneHost {
   amend(amendment: Amendment) {
     this.asked.push("amend");
     return this.afterWriting(() => this.desk.amend(amendment));
+  }
+
+  keepRules(settings: RuleSettings) {
+    this.asked.push("keep rules");
+    return Promise.resolve().then(() => {
+      this.failIfTold();
+      return this.desk.keepRules(settings);
+    });
+  }
+
+  catalogue() {
+    return this.desk.catalogue();
   }
 
   keepMapping(mapping: Mapping) {

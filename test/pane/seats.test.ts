@@ -34,7 +34,7 @@ test("every seat filled and nothing found reads complete", () => {
 });
 
 test("open and surplus seats are drawn and said", () => {
-  expect(seatRow(standing({ members: 1, state: "open" }), [])).toMatchObject({
+  expect(seatRow(standing({ members: 1, state: "open" }), [ERROR])).toMatchObject({
     dots: ["filled", "open"],
     sign: "error",
     state: "1 offen",
@@ -43,6 +43,11 @@ test("open and surplus seats are drawn and said", () => {
     dots: ["filled", "filled", "surplus"],
     state: "1 zu viel",
   });
+});
+
+test("an open seat whose rule is off is said, and is no error", () => {
+  const open = standing({ members: 1, state: "open" });
+  expect(seatRow(open, [])).toMatchObject({ sign: "hint", state: "1 offen" });
 });
 
 test("full seats with an error found are not called complete", () => {

@@ -91,7 +91,7 @@ test("after a write the panel is closed and the sheets are named", () => {
   const sheets = [{ kind: "report", name: "Prüfbericht", action: "created" }] as const;
   const state = after(
     { type: "panel-opened", panel: "writing" },
-    { type: "writing-began" },
+    { type: "writing-began", what: "sheets" },
     { type: "written", sheets },
   );
   expect(state).toMatchObject({ panel: undefined, written: sheets, activity: { type: "idle" } });

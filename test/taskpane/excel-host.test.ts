@@ -34,6 +34,7 @@ test("a check judges for the Stichtag of the settings, without one for today", a
 test("a mapping is kept in the workbook as text", async () => {
   const kept: (string | undefined)[] = [];
   const host = hostWith({
+    read: () => Promise.resolve(LIST),
     keep: (text) => {
       kept.push(text);
       return Promise.resolve();

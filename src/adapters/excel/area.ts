@@ -18,3 +18,14 @@ export function cellsOf(worksheet: Excel.Worksheet, range: CellRange): Excel.Ran
   const { top, left, bottom, right } = range;
   return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
+
+/** "Mitglieder!A1:B2, 'AG 0-6, 6-18'!$C$3" → ["A1:B2", "C3"]. */
+export function localAddresses(address: string): string[] {
+  const parts = address.replace(/'(?:[^']|'')*'!/g, "!").split(",");
+  return parts.map((part) =>
+    part
+      .slice(part.lastIndexOf("!") + 1)
+      .replaceAll("$", "")
+      .trim(),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Place, WorkbookPort } from "../../core";
+import { amendCells, noTraces } from "./amending";
 import { keepSettings, readSettings, type KeptSettings } from "./kept-settings";
 import { keepText } from "./kept-text";
 import { readWorkbook } from "./reading";
@@ -23,11 +24,12 @@ export interface ExcelWorkbook extends WorkbookPort {
  * asks for a requirement set of ExcelApi ("1.13"): `Office.context.requirements.isSetSupported`.
  */
 export function excelWorkbookPort(excel: typeof Excel, supports: Supports): ExcelWorkbook {
+  const traces = noTraces();
   return {
     read: (options) => runExcel(excel, (context) => readWorkbook(context, supports, options)),
     write: (sheets) => writeSheets(excel, supports, sheets),
     keep: (text) => keepText(excel, text),
-    amend: () => Promise.reject(new Error("not yet")),
+    amend: (amendment) => amendCells(excel, supports, amendment, traces),
     selectPlace: (place) => selectPlace(excel, place),
     onWorkbookChanged: (callback) => onWorkbookChanged(excel, callback),
     readSettings: () => readSettings(excel),

@@ -1,16 +1,18 @@
+import { placeText, type Place } from "../../core";
+
 /** Why Excel did not do what was asked. The sentence for it stands beside it in this file. */
 export type FailureReason = keyof typeof SENTENCES;
 
 const AGAIN = "versuchen Sie es danach erneut";
 
-/** `subject` names the sheet ("das Blatt „Entsendung“") where one is known. */
+/** `subject` names the sheet ("das Blatt „Entsendung“"), the cell or the table where one is known. */
 const SENTENCES = {
   "cell-edit": () =>
     "Excel wartet auf eine Zelleingabe. Bitte die Eingabe mit Enter abschließen und erneut versuchen.",
   "structure-protected": () =>
     `Die Struktur der Arbeitsmappe ist geschützt, deshalb kann kein Blatt angelegt werden. Heben Sie den Schutz unter „Überprüfen > Arbeitsmappe schützen“ auf und ${AGAIN}.`,
   "sheet-protected": (subject: string) =>
-    `${capitalized(subject)} ist geschützt und kann nicht neu geschrieben werden. Heben Sie den Schutz unter „Überprüfen > Blattschutz aufheben“ auf und ${AGAIN}.`,
+    `${capitalized(subject)} ist geschützt, deshalb kann dort nichts geschrieben werden. Heben Sie den Schutz unter „Überprüfen > Blattschutz aufheben“ auf und ${AGAIN}.`,
   "read-only": () =>
     "Die Arbeitsmappe ist schreibgeschützt geöffnet. Klicken Sie auf „Bearbeitung aktivieren“ oder speichern Sie eine Kopie, und versuchen Sie es dort erneut.",
   "access-denied": () =>
@@ -35,10 +37,26 @@ const SENTENCES = {
     "Excel hat einen Schritt abgelehnt. Speichern Sie die Mappe, schließen und öffnen Sie sie, und versuchen Sie es erneut; hilft das nicht, geben Sie die Angaben zum Fehler an Ihre IT.",
   unknown: () =>
     "In Excel ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es erneut; hilft das nicht, geben Sie die Angaben zum Fehler an Ihre IT.",
+  "cell-changed": (subject: string) =>
+    `${capitalized(subject)} hat sich geändert, seit die Mappe gelesen wurde; deshalb blieb alles, wie es ist. Lassen Sie die Mappe neu prüfen.`,
+  "formula-cell": (subject: string) =>
+    `${capitalized(subject)} enthält das Ergebnis einer Formel und wird nicht überschrieben. Ändern Sie die Formel oder die Zellen, aus denen sie rechnet, und lassen Sie die Mappe neu prüfen.`,
+  "merged-cell": (subject: string) =>
+    `${capitalized(subject)} ist mit anderen verbunden und nimmt keinen eigenen Wert an. Heben Sie die Verbindung unter „Start > Verbinden und zentrieren“ auf und ${AGAIN}.`,
+  "own-sheet": (subject: string) =>
+    `${capitalized(subject)} wird von Entsendung geschrieben; einzelne Zellen darin werden nicht geändert. Ändern Sie die Liste, aus der es entsteht, und lassen Sie die Mappe neu prüfen.`,
+  "table-totals": (subject: string) =>
+    `${capitalized(subject)} endet mit einer Ergebniszeile, deshalb ist unter ihr kein Platz für eine neue Zeile. Fügen Sie die Zeile selbst ein und lassen Sie die Mappe neu prüfen.`,
+  "table-fixed": (subject: string) =>
+    `${capitalized(subject)} lässt sich mit dieser Ausgabe von Excel nicht vergrößern oder verkleinern, ohne zu verschieben, was darunter steht. Ziehen Sie selbst an ihrer unteren rechten Ecke und lassen Sie die Mappe neu prüfen.`,
+  "cell-not-taken": (subject: string) =>
+    `${capitalized(subject)} hat den neuen Wert nicht so angenommen, wie er gemeint war; deshalb blieb alles, wie es ist. Tragen Sie ihn selbst ein und lassen Sie die Mappe neu prüfen.`,
   "not-put-back": () =>
     "Das Schreiben ist gescheitert und ließ sich nicht vollständig zurücknehmen. Prüfen Sie die Blätter „Entsendung“, „Sitzungsplan“ und „Prüfbericht“, oder schließen Sie die Mappe, ohne zu speichern.",
   "kept-not-put-back": () =>
     "In der Mappe konnte nicht gemerkt werden, was Sie festgelegt haben, und der frühere Stand ließ sich nicht vollständig wiederherstellen. Legen Sie es erneut fest, oder schließen Sie die Mappe, ohne zu speichern.",
+  "amendment-not-put-back": (subject: string) =>
+    `Die Änderung ist gescheitert und ließ sich nicht vollständig zurücknehmen. Sehen Sie sich ${subject} und die Zellen daneben an, oder schließen Sie die Mappe, ohne zu speichern.`,
 } satisfies Record<string, (subject: string) => string>;
 
 /** What may be copied to a support desk: codes and members of Excel's interface, nothing of the workbook. */
@@ -55,7 +73,10 @@ export interface Diagnostics {
 export class ExcelFailure extends Error {
   override readonly name = "ExcelFailure";
 
-  /** `subject` is a German noun phrase in the nominative, neuter: "das Blatt „Mitglieder“". */
+  /**
+   * `subject` is a German noun phrase in the nominative: "das Blatt „Mitglieder“", and for reasons about
+   * cells and tables "die Zelle Mitglieder!F12".
+   */
   constructor(
     readonly reason: FailureReason,
     subject = "das Blatt",
@@ -71,6 +92,16 @@ export class ExcelFailure extends Error {
 /** "das Blatt „Mitglieder“". */
 export function sheetSubject(name: string): string {
   return `das Blatt „${name}“`;
+}
+
+/** "die Zelle Mitglieder!F12". */
+export function cellSubject(place: Place): string {
+  return `die Zelle ${placeText(place)}`;
+}
+
+/** "die Tabelle „Mitgliederliste“". */
+export function tableSubject(name: string): string {
+  return `die Tabelle „${name}“`;
 }
 
 /** One line to copy: "Entsendung: AccessDenied, Range.values". No names, no values. */

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../../core";
+import { amendCells } from "./amending";
 import type { SheetLook } from "./looks";
 import { readWorkbook } from "./reading";
 import { keepText, writeSheets, type WrittenWorkbook } from "./writing";
@@ -8,11 +9,14 @@ export interface XlsxWorkbookOptions {
   readonly looks?: boolean;
 }
 
-/** A workbook file in memory. Everything rejects with UnusableFile where the file cannot be used. */
+/**
+ * A workbook file in memory. Everything rejects with UnusableFile where the file cannot be used, and
+ * `amend` with NotAmended where a cell speaks against it.
+ */
 export interface XlsxWorkbook extends WorkbookPort {
   /** The whole file as it is now: what came in until a write has changed something. */
   bytes(): Uint8Array;
-  /** German sentences for the user on the last write or keeping that went well; none before the first. */
+  /** German sentences for the user on the last change that went well; none before the first. */
   warnings(): readonly string[];
   /**
    * How the sheets of the last read look, in its order; none before the first, and none where looks
@@ -53,7 +57,9 @@ export function xlsxWorkbookPort(
     keep: async (text) => {
       await change((before) => keepText(before, text));
     },
-    amend: () => Promise.reject(new Error("not yet")),
+    amend: async (amendment) => {
+      await change((before) => amendCells(before, amendment));
+    },
     bytes: () => current.bytes,
     warnings: () => current.warnings,
     looks: () => looks,

@@ -1,11 +1,21 @@
 import type { Day } from "../calendar";
 import { sortFindings, type Finding } from "../findings";
+import {
+  effectiveRulings,
+  gradedFindings,
+  keptRuleSettings,
+  readExceptions,
+  type RefusedException,
+  type RuleChange,
+  type RuleSettings,
+} from "../grading";
 import type { Workbook } from "../grid";
-import { standings, type Standing } from "../planning";
+import { compositions, standings, type Composition, type Standing } from "../planning";
 import { readRegisterInSteps, type Mapping, type UnderstoodTable } from "../reading";
-import { indexRegister, type RegisterIndex } from "../register";
+import { indexRegister, type Register, type RegisterIndex } from "../register";
 import { checkRegisterInSteps } from "../rules";
 import { finish, part, type Steps } from "../steps";
+import { CATALOGUE } from "./catalogue";
 
 /** What the product knows of a workbook on one Stichtag. */
 export interface Assessment {
@@ -13,8 +23,14 @@ export interface Assessment {
   readonly index: RegisterIndex;
   /** How each organization stands, those with a quota first. */
   readonly standings: readonly Standing[];
+  /** The whole of each Steuerungsgruppe whose list holds more than the delegates. */
+  readonly compositions: readonly Composition[];
   /** Sorted by severity, sheet, row, column, code. */
   readonly findings: readonly Finding[];
+  /** Rules that were off or weighed otherwise; all that follows from findings follows from these. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** What the Gremien sheet says under "Ausnahmen" and could not be followed. */
+  readonly refusedExceptions: readonly RefusedException[];
   /** False where the workbook holds no membership table: then only a report can be written. */
   readonly hasMembershipTable: boolean;
   /** How the columns of each table were understood. */
@@ -24,6 +40,8 @@ export interface Assessment {
 export interface AssessOptions {
   /** What a user says of the columns; undefined: what the workbook keeps. */
   readonly mapping?: Mapping | undefined;
+  /** What a user says of rules; undefined: what the workbook keeps. */
+  readonly rules?: RuleSettings | undefined;
 }
 
 /** Reads and judges a workbook for the day `asOf`. Pure: the same workbook and day give the same result. */
@@ -35,7 +53,7 @@ export function assess(workbook: Workbook, asOf: Day, options: AssessOptions = {
 export function* assessInSteps(
   workbook: Workbook,
   asOf: Day,
-  { mapping }: AssessOptions = {},
+  { mapping, rules = keptRuleSettings(workbook) }: AssessOptions = {},
 ): Steps<Assessment> {
   const reading = readRegisterInSteps(workbook, { asOf, mapping });
   const { register, findings, understood } = yield* part(reading, 0, 0.7);
@@ -44,12 +62,27 @@ export function* assessInSteps(
   const judged = hasMembershipTable
     ? yield* part(checkRegisterInSteps(index, { asOf }), 0.7, 1)
     : [];
+  const graded = gradedBy(rules, register, [...findings, ...judged]);
   return {
     asOf,
     index,
     standings: hasMembershipTable ? standings(index, asOf) : [],
-    findings: sortFindings([...findings, ...judged]),
+    compositions: compositions(index, asOf),
+    ...graded,
+    findings: sortFindings(graded.findings),
     hasMembershipTable,
     understood,
   };
+}
+
+/** The findings as users want rules to weigh, and what that changed. */
+function gradedBy(
+  settings: RuleSettings,
+  { exceptions = [] }: Register,
+  found: readonly Finding[],
+): Pick<Assessment, "findings" | "ruleChanges" | "refusedExceptions"> {
+  const { rulings, refused } = readExceptions(exceptions, CATALOGUE);
+  const effective = effectiveRulings({ settings, exceptions: rulings }, CATALOGUE);
+  const { findings, changes } = gradedFindings(found, effective, CATALOGUE);
+  return { findings, ruleChanges: changes, refusedExceptions: refused };
 }

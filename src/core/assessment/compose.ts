@@ -22,10 +22,10 @@ export function* composeInSteps(
   assessment: Assessment,
   { year }: ComposeOptions,
 ): Steps<SheetDocument[]> {
-  const { asOf, index, standings, findings, hasMembershipTable } = assessment;
+  const { asOf, index, hasMembershipTable } = assessment;
   const { register } = index;
   const source = register.paperReference;
-  const report = reportDocument({ findings, standings, asOf, register }, source);
+  const report = reportDocument({ ...assessment, register }, source);
   if (!hasMembershipTable) return [report];
   yield { share: 0.25, what: "" };
   const plan = planDelegation(index, asOf);

@@ -34,7 +34,7 @@ export interface Sheet {
   readonly tables: readonly TableArea[];
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: readonly ColumnSpan[];
-  /** The cells that hold a formula; undefined where the adapter does not tell. */
+  /** The cells that hold a formula; absent where there are none, or the adapter does not tell. */
   readonly formulas?: readonly CellRange[];
 }
 

@@ -2,7 +2,9 @@
 // Pure data, and the few questions that rules, plans and views all ask of it.
 export * from "./current";
 export * from "./deputy-pool";
+export * from "./group-by";
 export * from "./meeting";
+export * from "./members-beside";
 export * from "./membership";
 export * from "./membership-list";
 export * from "./organization";
@@ -12,3 +14,5 @@ export * from "./register";
 export * from "./register-index";
 export * from "./seat-quota";
 export * from "./seats";
+export * from "./steering-group";
+export * from "./written-exceptions";

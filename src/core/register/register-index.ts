@@ -1,4 +1,5 @@
 import type { DeputyPool } from "./deputy-pool";
+import { groupBy } from "./group-by";
 import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
 import type { Person } from "./person";
@@ -21,18 +22,6 @@ export interface RegisterIndex {
   ) => readonly Membership[];
   /** The pool that a member has instead of a deputy of his own; undefined: none is told. */
   readonly deputyPoolOf: (member: Membership) => DeputyPool | undefined;
-}
-
-/** Groups in the order in which the keys appear; within a group the order is kept. (Map.groupBy came after Node 20.) */
-export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 function groupTwice<V>(

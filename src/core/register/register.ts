@@ -7,6 +7,7 @@ import type { Organization } from "./organization";
 import type { PaperReference } from "./paper-reference";
 import type { Person } from "./person";
 import type { OrganizationRules, SeatQuota } from "./seat-quota";
+import type { WrittenExceptions } from "./written-exceptions";
 
 /** Everything that the workbook says about who sits where. Built once by reading, never changed. */
 export interface Register {
@@ -20,6 +21,8 @@ export interface Register {
   readonly deputyPools: readonly DeputyPool[];
   readonly quotas: readonly SeatQuota[];
   readonly rules: readonly OrganizationRules[];
+  /** In the order of the Gremien sheet; missing where no sheet was read. */
+  readonly exceptions?: readonly WrittenExceptions[];
   /** "paper": no Gremien sheet, the rules of the council paper hold. */
   readonly rulesFrom: "paper" | "sheet";
   /** First cell of the first membership table: where to look when something is missing altogether. */

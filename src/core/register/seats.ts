@@ -3,6 +3,7 @@ import type { Membership, OpenSeat } from "./membership";
 import type { Organization } from "./organization";
 import type { RegisterIndex } from "./register-index";
 import type { DeputyMode, SeatQuota } from "./seat-quota";
+import { groupIn, groupSaid, type MemberGroup } from "./steering-group";
 
 /** Roles that sit in the organization with a seat of their own. */
 export function isSeatRole(membership: Membership): boolean {
@@ -57,8 +58,28 @@ function sitsForSource(index: RegisterIndex, quota: SeatQuota, membership: Membe
     .quotasOf(quota.organization)
     .some((other) => other.sendingOrganization && belongsToSource(index, other, membership));
   const isByOffice = onBehalfOf === undefined && roleText !== undefined && OFFICE.test(roleText);
-  return !standsForArea && !belongsElsewhere && !isByOffice && !isInstitution(onBehalfOf);
+  return (
+    !standsForArea &&
+    !belongsElsewhere &&
+    !isByOffice &&
+    !isInstitution(onBehalfOf) &&
+    !isSentByOthers(membership)
+  );
 }
+
+/** True where the row names a group that no committee sends, and no Fraktion. */
+function isSentByOthers(membership: Membership): boolean {
+  const { onBehalfOf = "" } = membership;
+  return groupIn(onBehalfOf) !== "politics" && SENT_BY_OTHERS.has(groupSaid(membership));
+}
+
+const SENT_BY_OTHERS: ReadonlySet<MemberGroup | undefined> = new Set([
+  "mayors",
+  "executives",
+  "welfare",
+  "volunteers",
+  "target-groups",
+]);
 
 function isInstitution(onBehalfOf: string | undefined): boolean {
   return onBehalfOf !== undefined && INSTITUTION.test(onBehalfOf) && !POLITICS.test(onBehalfOf);

@@ -1,6 +1,11 @@
 import type { Day } from "../calendar";
-import { notOver, type Organization, type RegisterIndex, type Role } from "../register";
-import { membersBeside } from "./members-beside";
+import {
+  membersBeside,
+  notOver,
+  type Organization,
+  type RegisterIndex,
+  type Role,
+} from "../register";
 import { holdsOffice, isOffice, namesNobody } from "./named-office";
 import { namesPerson } from "./named-person";
 

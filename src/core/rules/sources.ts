@@ -40,16 +40,22 @@ export const ORDER_OF_DEPUTIES: Source = {
   asOf: "2025-07-10",
 };
 
-/** The share is asked of essential bodies; bodies that are elected are free of it. */
+/**
+ * The share is asked of essential bodies; bodies that are elected are free of it. Dated by the gazette that
+ * brought it (law of 06.12.2016); whether later amendments of the law touched § 12 is not verified.
+ */
 export const EQUALITY: Source = {
-  text: "Hinweis auf § 12 LGG NRW",
-  asOf: "2016-12-15",
+  text: "Hinweis auf § 12 LGG NRW (GV. NRW. 2016 S. 1052)",
+  asOf: "2016-12-14",
 };
 
-/** The method of the wording of 2009; whether a later one changed it is not verified: it can be set. */
+/**
+ * Whole numbers first, then the highest fractions, then the lot: so a council paper of that day quotes it.
+ * Whether a later wording changed the method is not verified: it can be set.
+ */
 export const PROPORTION: Source = {
   text: "Hinweis auf § 50 Abs. 3 GO NRW in der Fassung von 2009",
-  asOf: "2009-01-01",
+  asOf: "2009-11-10",
 };
 
 export const LEGISLATIVE_TERM: Source = {

@@ -1,9 +1,13 @@
-import { notOver, type Membership, type Organization } from "../register";
-import { fold } from "../words";
-import { membersBeside } from "./members-beside";
+import {
+  isSteeringGroup,
+  membersBeside,
+  notOver,
+  SUPPORT_SYSTEMS,
+  systemsIn,
+  systemsOf,
+} from "../register";
 import { rule } from "./rule";
 import { BACKGROUND } from "./sources";
-import { systemsIn, SUPPORT_SYSTEMS } from "./support-systems";
 import { listed, where } from "./wording";
 
 type SupportSystemMissing = Readonly<{ lacking: readonly string[] }>;
@@ -26,7 +30,7 @@ export const supportSystemMissing = rule<SupportSystemMissing>({
       const beside = membersBeside(index, organization, asOf);
       const first = beside.find(({ area }) => systemsIn(area ?? "").length > 0);
       if (!first) continue;
-      const present = new Set(members.flatMap((member) => systemsIn(textOf(member))));
+      const present = new Set(members.flatMap(systemsOf));
       const lacking = SUPPORT_SYSTEMS.filter((system) => !present.has(system));
       if (lacking.length === 0) continue;
       yield {
@@ -41,12 +45,3 @@ export const supportSystemMissing = rule<SupportSystemMissing>({
       ? `${where(subject)}Ein Unterstützungssystem hat kein Mitglied: ${listed(lacking)}.`
       : `${where(subject)}${lacking.length} Unterstützungssysteme haben kein Mitglied: ${listed(lacking)}.`,
 });
-
-function isSteeringGroup({ classification, name }: Organization): boolean {
-  return /steuerung|lenkung/.test(fold(classification ?? name));
-}
-
-/** The Bereich; who has none may be known by institution or Funktion. */
-function textOf({ area, onBehalfOf, roleText }: Membership): string {
-  return area ?? [onBehalfOf, roleText].filter(Boolean).join(" ");
-}

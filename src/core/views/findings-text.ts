@@ -1,6 +1,7 @@
 import { germanDate } from "../calendar";
 import { SEVERITIES, summarize, type Finding, type Severity } from "../findings";
 import { seatsSource, type Judgement } from "./judgement";
+import { ruleLines } from "./rule-lines";
 import { SEVERITY_VIEWS, verdict } from "./severity-text";
 import { standingText } from "./standing-text";
 
@@ -13,9 +14,13 @@ const MOST_PLACES = 3;
  * the end.
  */
 export function findingsText(judgement: Judgement): string {
-  const { findings, standings, asOf } = judgement;
+  const { findings, standings, ruleChanges = [], asOf } = judgement;
   const sections = [
-    [verdict(summarize(findings)), `Stichtag: ${germanDate(asOf)}`],
+    [
+      verdict(summarize(findings), ruleChanges),
+      `Stichtag: ${germanDate(asOf)}`,
+      ...ruleLines(ruleChanges),
+    ],
     [...standings.map(standingText), ...seatsSource(judgement)],
     ...SEVERITIES.map((severity) => severitySection(severity, findings)),
   ];

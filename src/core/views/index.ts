@@ -6,6 +6,7 @@ export * from "./findings-text";
 export * from "./judgement";
 export * from "./report-document";
 export * from "./resolution";
+export * from "./rule-lines";
 export * from "./schedule-document";
 export * from "./severity-text";
 export * from "./template-documents";

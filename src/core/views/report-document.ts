@@ -14,9 +14,11 @@ import {
   type SheetDocument,
   type TableBlock,
 } from "../document";
-import { summarize, type Finding } from "../findings";
+import { summarize, type Finding, type Severity } from "../findings";
 import type { Standing } from "../planning";
+import { compositionBlocks } from "./composition-blocks";
 import { seatsSource, type Judgement } from "./judgement";
+import { refusedLines, ruleLines } from "./rule-lines";
 import { SEVERITY_VIEWS, verdict } from "./severity-text";
 import { stateView } from "./standing-text";
 import { footerText, sourceText } from "./wording";
@@ -44,17 +46,20 @@ const STANDING_COLUMNS = [
 
 /** The sheet "Prüfbericht": the verdict, how each organization stands, and every finding. */
 export function reportDocument(judgement: Judgement, source: string | undefined): SheetDocument {
-  const { findings, standings, asOf } = judgement;
+  const { findings, ruleChanges = [], refusedExceptions = [], asOf } = judgement;
   const none = findings.length === 0 ? [paragraphBlock("Es gibt keine Befunde.")] : [];
   return sheetDocument({
     kind: "report",
     name: "Prüfbericht",
     blocks: [
       titleBlock("Prüfbericht"),
-      noteBlock(verdict(summarize(findings))),
+      noteBlock(verdict(summarize(findings), ruleChanges)),
       noteBlock(`Stand: ${germanDate(asOf)}`),
       ...seatsSource(judgement).map(noteBlock),
-      standingsTable(standings),
+      ...ruleLines(ruleChanges).map(noteBlock),
+      ...refusedLines(refusedExceptions).map(noteBlock),
+      standingsTable(judgement),
+      ...compositionBlocks(judgement.compositions ?? [], asOf),
       headingBlock("Befunde"),
       ...none,
       tableBlock({
@@ -68,17 +73,25 @@ export function reportDocument(judgement: Judgement, source: string | undefined)
   });
 }
 
-function standingsTable(standings: readonly Standing[]): TableBlock {
+function standingsTable({ standings, findings }: Judgement): TableBlock {
+  const gravest = gravestByBody(findings);
   return tableBlock({
     name: "PruefberichtGremien",
     main: false,
     columns: STANDING_COLUMNS,
-    rows: standings.map(standingCells),
+    rows: standings.map((standing) => standingCells(standing, gravest.get(standing.shortName))),
   });
 }
 
-function standingCells(standing: Standing): DocumentValue[] {
-  const { text, role } = stateView(standing);
+/** Findings come gravest first: the first of a body is what its row weighs. */
+function gravestByBody(findings: readonly Finding[]): Map<string | undefined, Severity> {
+  return new Map(
+    [...findings].reverse().map(({ organization, severity }) => [organization, severity]),
+  );
+}
+
+function standingCells(standing: Standing, gravest: Severity | undefined): DocumentValue[] {
+  const { text, role } = stateView(standing, gravest);
   return [
     textCell(standing.shortName),
     numberCell(standing.seats ?? undefined),

@@ -1,5 +1,7 @@
 import type { CellRole } from "../document";
 import type { Severity, Summary } from "../findings";
+import type { RuleChange } from "../grading";
+import { unjudgedText } from "./unjudged-text";
 import { counted } from "./wording";
 
 interface SeverityView {
@@ -26,9 +28,14 @@ function countsText({ errors, warnings, hints }: Summary): string {
   return parts.map(([count, { one, many }]) => counted(count, one, many)).join(", ");
 }
 
-/** The one sentence that matters: "Noch nicht bereit: 2 Fehler, 1 Warnung." or "Bereit für die Vorlage." */
-export function verdict(summary: Summary): string {
+/**
+ * The one sentence that matters: "Noch nicht bereit: 2 Fehler, 1 Warnung." or "Bereit für die Vorlage."
+ * Rules that were off are told in it: "Bereit für die Vorlage; 1 Regel nicht geprüft."
+ */
+export function verdict(summary: Summary, changes: readonly RuleChange[] = []): string {
   const counts = countsText(summary);
-  if (summary.errors > 0) return `Noch nicht bereit: ${counts}.`;
-  return counts === "" ? "Bereit für die Vorlage." : `Bereit für die Vorlage. Dazu: ${counts}.`;
+  const unjudged = unjudgedText(changes);
+  const end = unjudged === "" ? "." : `; ${unjudged}.`;
+  if (summary.errors > 0) return `Noch nicht bereit: ${counts}${end}`;
+  return `Bereit für die Vorlage${counts === "" ? "" : `. Dazu: ${counts}`}${end}`;
 }

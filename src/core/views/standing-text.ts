@@ -1,5 +1,7 @@
+import type { Severity } from "../findings";
 import type { Standing, StandingState } from "../planning";
 import type { CellRole } from "../document";
+import { SEVERITY_VIEWS } from "./severity-text";
 import { counted } from "./wording";
 
 interface StateView {
@@ -7,16 +9,22 @@ interface StateView {
   readonly role: CellRole;
 }
 
-const STATES: Readonly<Record<StandingState, StateView>> = {
+/** Without a role it weighs what the gravest finding does, for users may weigh rules otherwise. */
+const STATES: Readonly<Record<StandingState, Pick<StateView, "text"> & Partial<StateView>>> = {
   complete: { text: "vollständig", role: "good" },
-  open: { text: "offen", role: "error" },
-  surplus: { text: "überbesetzt", role: "error" },
+  open: { text: "offen" },
+  surplus: { text: "überbesetzt" },
   declined: { text: "keine Entsendung", role: "hint" },
 };
 
 /** One or two words for a table; an organization whose seats nobody knows is neither full nor open. */
-export function stateView({ seats, state }: Standing): StateView {
-  return seats === null ? { text: "ohne Kontingent", role: "text" } : STATES[state];
+export function stateView(
+  { seats, state }: Standing,
+  gravest: Severity | undefined = "hint",
+): StateView {
+  return seats === null
+    ? { text: "ohne Kontingent", role: "text" }
+    : { role: SEVERITY_VIEWS[gravest].role, ...STATES[state] };
 }
 
 /** "KoStAG: 1 von 2 Sitzen besetzt, 2 Vertretungen". */

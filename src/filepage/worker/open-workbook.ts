@@ -1,9 +1,11 @@
+import type { XlsxWorkbook } from "../../adapters/xlsx";
 import type {
   Amendment,
   Choice,
   Finding,
   Mapping,
   Remedy,
+  RuleSettings,
   Standing,
   TemplateOptions,
   WrittenSheet,
@@ -13,7 +15,9 @@ import {
   pause,
   type CheckedWorkbook,
   type CheckWishes,
+  type Desk,
   type ExpectedOutcome,
+  type RuleText,
 } from "../../desk";
 import type { OpenedFile } from "../../inputs";
 import { cellMarks, type CellMarks } from "./cell-marks";
@@ -67,10 +71,13 @@ export interface OpenWorkbook {
   writeTemplates(options: TemplateOptions): Promise<WrittenFile>;
   /** Keeps in the workbook what its columns mean; the next check goes by it. */
   keepMapping(mapping: Mapping): Promise<ChangedFile>;
+  /** Keeps in the workbook which rules are off or weigh otherwise; the next check goes by it. */
+  keepRules(settings: RuleSettings): Promise<ChangedFile>;
   remedies(finding: Finding): Promise<readonly Remedy[]>;
-  outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome>;
+  outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome | undefined>;
   /** Changes the cells of a choice; the next check and the view go by it. */
   amend(amendment: Amendment): Promise<ChangedFile>;
+  catalogue(): Promise<readonly RuleText[]>;
 }
 
 export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
@@ -80,17 +87,6 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
   let shown: ShownSheets | undefined;
   let checked: Pick<CheckedWorkbook, "findings" | "standings"> = { findings: [], standings: [] };
   let marks: CellMarks = new Map();
-
-  async function written(sheets: Promise<readonly WrittenSheet[]>): Promise<WrittenFile> {
-    const done = await sheets;
-    if (port.held() === undefined) shown = undefined;
-    return { ...changed(), sheets: done };
-  }
-
-  function changed(): ChangedFile {
-    const file = new Blob([workbook.bytes() as Uint8Array<ArrayBuffer>]);
-    return { file, warnings: workbook.warnings() };
-  }
 
   function listening(listener: ProgressListener): ProgressListener {
     return seldom(listener, () => performance.now());
@@ -122,16 +118,37 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
     findings: (from) => sliceFrom(checked.findings, from),
     standings: (from) => sliceFrom(checked.standings, from),
     cancel: () => runs.end(),
+    remedies: (finding) => work.remedies(finding),
+    outcome: (finding, choice) => work.outcome(finding, choice),
+    catalogue: () => work.catalogue(),
+    ...changing(workbook, work, () => {
+      if (port.held() === undefined) shown = undefined;
+    }),
+  };
+}
+
+type Changes = Pick<
+  OpenWorkbook,
+  "write" | "writeTemplates" | "keepMapping" | "keepRules" | "amend"
+>;
+
+/** What changes the file. `onChanged` is told before anybody asks for what became of it. */
+function changing(workbook: XlsxWorkbook, work: Desk, onChanged: () => void): Changes {
+  function changed(): ChangedFile {
+    onChanged();
+    const file = new Blob([workbook.bytes() as Uint8Array<ArrayBuffer>]);
+    return { file, warnings: workbook.warnings() };
+  }
+  async function written(sheets: Promise<readonly WrittenSheet[]>): Promise<WrittenFile> {
+    const done = await sheets;
+    return { ...changed(), sheets: done };
+  }
+  return {
     write: () => written(work.write()),
     writeTemplates: (options) => written(work.writeTemplates(options)),
     keepMapping: (mapping) => work.keepMapping(mapping).then(changed),
-    remedies: (finding) => work.remedies(finding),
-    outcome: (finding, choice) => work.outcome(finding, choice),
-    amend: async (amendment) => {
-      await work.amend(amendment);
-      shown = undefined;
-      return changed();
-    },
+    keepRules: (settings) => work.keepRules(settings).then(changed),
+    amend: (amendment) => work.amend(amendment).then(changed),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PaneActions } from "../actions";
-import { usePane } from "../pane-context";
+import { usePane, type Pane } from "../pane-context";
 import { useShell } from "../shell";
 import type { Attempt } from "../state";
 import { FailureText } from "./FailureText";
@@ -11,7 +11,7 @@ export function FailureNote() {
   const { restart } = useShell();
   const { failure } = state;
   if (!failure) return null;
-  const retry = retryFor(failure.attempt, actions);
+  const retry = retryFor(failure.attempt, actions, dispatch);
   return (
     <FailureText failure={failure}>
       {failure.reason === "lost" ? (
@@ -20,7 +20,7 @@ export function FailureNote() {
         </Button>
       ) : (
         retry && (
-          <Button size="small" appearance="primary" onClick={() => void retry()}>
+          <Button size="small" appearance="primary" onClick={retry}>
             Erneut versuchen
           </Button>
         )
@@ -32,17 +32,25 @@ export function FailureNote() {
   );
 }
 
-function retryFor(attempt: Attempt, actions: PaneActions): (() => Promise<void>) | undefined {
+function retryFor(
+  attempt: Attempt,
+  actions: PaneActions,
+  dispatch: Pane["dispatch"],
+): (() => void) | undefined {
   switch (attempt) {
     case "write":
-      return actions.write;
+      return () => void actions.write();
     case "templates":
-      return actions.writeTemplates;
+      return () => dispatch({ type: "panel-opened", panel: "templates" });
     case "read":
     case "settings":
-      return actions.check;
+      return () => void actions.check();
     case "mapping":
     case "select":
+    case "rules":
+    case "catalogue":
+    case "mend":
+    case "undo":
       return undefined;
   }
 }

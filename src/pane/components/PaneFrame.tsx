@@ -5,12 +5,11 @@ import { FailureNote } from "./FailureNote";
 import { Head } from "./Head";
 import { PaneRoot } from "./PaneRoot";
 import { ReadingNote } from "./ReadingNote";
-import { SettingsPanel } from "./SettingsPanel";
 import { Standings } from "./Standings";
 import { Verdict } from "./Verdict";
 import { Views } from "./Views";
 import { WriteBar } from "./WriteBar";
-import { WrittenNote } from "./WrittenNote";
+import { Mended, Settings, Templates, Written } from "./Work";
 
 /** The pane as it stands beside a workbook, top to bottom. */
 export function PaneFrame({ today }: { readonly today: Day }) {
@@ -23,14 +22,18 @@ export function PaneFrame({ today }: { readonly today: Day }) {
   return (
     <PaneRoot frame={frame}>
       <Head today={today} />
-      {state.panel === "settings" && <SettingsPanel today={today} />}
+      {state.panel === "settings" && <Settings today={today} />}
       <Verdict />
+      {state.panel === "templates" && <Templates />}
       <ReadingNote />
       <FailureNote />
-      <WrittenNote />
+      <Written />
       {hasList && <Standings />}
       {(hasList || hasMore) && <Views />}
-      {hasList && <WriteBar />}
+      <footer className="write-bar">
+        <Mended />
+        {hasList && <WriteBar />}
+      </footer>
     </PaneRoot>
   );
 }

@@ -3,6 +3,11 @@ import type { CheckProgress } from "../../desk";
 import { usePane } from "../pane-context";
 import { progressShare, progressText } from "../texts/progress";
 
+const WRITING = {
+  sheets: "Die Blätter werden geschrieben.",
+  cells: "Die Zellen werden geändert.",
+} as const;
+
 /** What is being read or written; bar and button show only after half a second (by the style sheet). */
 export function ReadingNote() {
   const { activity, checked, failure } = usePane().state;
@@ -12,7 +17,7 @@ export function ReadingNote() {
     case "writing":
       return (
         <div className="working">
-          <p className="small">Die Blätter werden geschrieben.</p>
+          <p className="small">{WRITING[activity.what]}</p>
           <ProgressBar aria-label="Schreiben" className="late" />
         </div>
       );

@@ -9,6 +9,7 @@ import { SeveritySign } from "./SeveritySign";
 export function Verdict() {
   const { checked, isStale, activity } = usePane().state;
   const answer = checked && answerFor(checked);
+  const hasChangedRules = checked !== undefined && checked.ruleChanges.length > 0;
   return (
     <section className={`verdict tone-${answer?.tone ?? "none"}`} aria-label="Ergebnis">
       <div role="status" className="verdict-line">
@@ -25,6 +26,7 @@ export function Verdict() {
       <div className="buttons">
         {answer?.next && <NextStepButton next={answer.next} appearance="primary" />}
         {answer?.other && <NextStepButton next={answer.other} appearance="secondary" />}
+        {hasChangedRules && <RulesButton />}
       </div>
     </section>
   );
@@ -33,6 +35,16 @@ export function Verdict() {
 function ToneSign({ tone }: Pick<Answer, "tone">) {
   if (tone === "empty") return <DocumentSearchRegular className="sign hint" aria-hidden />;
   return <SeveritySign sign={tone === "good" ? "good" : "error"} />;
+}
+
+/** Who reads that rules are off wants to know which. */
+function RulesButton() {
+  const { dispatch, frame } = usePane();
+  const go = () => {
+    dispatch({ type: "view-chosen", view: "rules" });
+    bringFindingsIntoView(frame.current);
+  };
+  return <Button onClick={go}>Regeln ansehen</Button>;
 }
 
 interface NextStepButtonProps {
@@ -45,7 +57,7 @@ function NextStepButton({ next, appearance }: NextStepButtonProps) {
   const go = () => {
     switch (next.type) {
       case "templates":
-        void actions.writeTemplates();
+        dispatch({ type: "panel-opened", panel: "templates" });
         return;
       case "columns":
         dispatch({ type: "column-sought", place: undefined });

@@ -4,8 +4,8 @@ import { usePane } from "../pane-context";
 import type { View } from "../state";
 import { counted } from "../texts/severity";
 import { Columns } from "./Columns";
-import { FindingsView } from "./FindingsView";
-import { SheetPreview } from "./SheetPreview";
+import { Rules } from "./Rules";
+import { Findings, Sheet } from "./Work";
 import { PaneTab, PaneTabs } from "./Tabs";
 
 const TITLES: Readonly<Record<View, string>> = {
@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<View, string>> = {
   schedule: "Sitzungen",
   report: "Bericht",
   columns: "Spalten",
+  rules: "Regeln",
 };
 
 /** The findings, each sheet as it would be written, and how the columns were understood. */
@@ -27,6 +28,7 @@ export function Views() {
     "findings",
     ...kinds,
     ...(hasColumns(checked) ? ["columns" as const] : []),
+    "rules",
   ];
   const view = views.includes(state.view) ? state.view : "findings";
   const count = checked.findings.length;
@@ -51,12 +53,13 @@ export function Views() {
         ))}
       </PaneTabs>
       <div role="tabpanel" id={id} tabIndex={-1} aria-labelledby={`${id}-${view}`} className="view">
-        {view === "findings" && <FindingsView checked={checked} />}
+        {view === "findings" && <Findings checked={checked} />}
         {view === "columns" && <Columns checked={checked} />}
+        {view === "rules" && <Rules />}
         {checked.previews
           .filter(({ kind }) => kind === view)
           .map((preview) => (
-            <SheetPreview key={preview.kind} preview={preview} />
+            <Sheet key={preview.kind} preview={preview} />
           ))}
       </div>
     </>

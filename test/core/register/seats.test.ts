@@ -82,6 +82,13 @@ describe("delegatesOf", () => {
     ["Stadt Musterhausen", "", false],
     ["Bürgermeisterin", "", false],
     ["Musterhilfe e. V.", "", false],
+    ["Flüchtlingsinitiative Musterhausen", "", false],
+    ["Jugendamtselternbeirat", "", false],
+    ["Schulaufsicht", "", false],
+    ["Initiative Musterhausen", "", false],
+    ["Unabhängige Wählerinitiative", "", true],
+    ["Initiative Unabhängiger Bürger", "", true],
+    ["Musterfreunde", "", true],
   ])("of „%s“ with the Bereich „%s“: %s", (fraktion, area, isDelegate) => {
     const index = indexOf(
       `

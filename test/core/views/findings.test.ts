@@ -117,6 +117,16 @@ Warnung  deputy-missing  Zwei Schreibweisen.        KoStAG   Frau Heide  Mitglie
 `);
 });
 
+test("an open seat weighs in the sheet what the gravest finding of its body does", () => {
+  const roleOf = (findings: readonly Finding[]) =>
+    layOut(reportDocument(judgement(findings), undefined)).cells.find(
+      ({ value }) => value.type === "text" && value.text === "offen",
+    )?.role;
+  expect(roleOf(FINDINGS)).toBe("error");
+  expect(roleOf(FINDINGS.slice(1))).toBe("warning");
+  expect(roleOf([])).toBe("hint");
+});
+
 test("the sheet has two tables of fixed names and columns, fits the page, and links to the cell", () => {
   const sheet = layOut(reportDocument(judgement(FINDINGS), "Liste.xlsx"));
   expect(sheet).toMatchObject({

@@ -40,11 +40,12 @@ export function pageOverhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 }
 
-/** Controls smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). */
+/** Controls smaller than 24 by 24 pixels, a label around one with it (WCAG 2.2, 2.5.8). */
 export function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("button, input, select, [role=tab]")]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .map((element) => ({ element, target: element.closest("label") ?? element }))
+      .map(({ element, target }) => ({ element, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`),
   );

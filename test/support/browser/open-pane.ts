@@ -42,6 +42,8 @@ export interface PaneOptions extends ExcelTest {
   readonly office?: (route: Route) => Promise<void>;
   /** Answers for the pane's script that comes behind the frame, instead of the server. */
   readonly desk?: (route: Route) => Promise<void>;
+  /** Scripts that do not come. */
+  readonly missing?: RegExp;
   /** The page's date; "2021-02-17" unless told. */
   readonly today?: string;
   /** Runs in the page before anything else. */
@@ -85,7 +87,8 @@ export async function openPane(stage: Stage, options: PaneOptions = {}): Promise
   await page.route("**/*", async (route) => {
     const address = route.request().url();
     requests.push(address);
-    if (options.desk && /\/desk\.\w+\.js$/.test(address)) await options.desk(route);
+    if (options.missing?.test(address)) await route.abort();
+    else if (options.desk && /\/desk\.\w+\.js$/.test(address)) await options.desk(route);
     else if (address.startsWith(stage.server.origin)) await route.continue();
     else if (address.startsWith(OFFICE_SOURCE)) await office(route);
     else await route.abort();

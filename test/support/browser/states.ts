@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { MIXED_HEADINGS, ONLY_INVENTORY } from "../foreign-headings";
 import { columnSelect, openColumns } from "./columns";
+import { carryOut, openRemedy, pick } from "./mending";
 import type { ExcelTest } from "./page/excel-host";
 import { sampleWorkbook } from "./sample";
 
@@ -36,7 +37,49 @@ export const STATES: readonly PaneState[] = [
     name: "einstellungen",
     test: sample,
     verdict: "Noch nicht bereit",
-    act: (page) => page.getByRole("button", { name: "Einstellungen" }).click(),
+    act: async (page) => {
+      await page.getByRole("button", { name: "Einstellungen" }).click();
+      await page.getByRole("textbox", { name: "Stichtag" }).waitFor();
+    },
+  },
+  {
+    name: "eingabeblaetter",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Einstellungen" }).click();
+      await page.getByRole("button", { name: "Eingabeblätter anlegen" }).click();
+      await page.getByRole("button", { name: "Leer anlegen" }).waitFor();
+    },
+  },
+  {
+    name: "abhilfe",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await openRemedy(page, "Anna Wessendarp", /^Vertretung für Frau Anna Wessendarp wählen/);
+      await pick(page, /Petra Holtwick/);
+    },
+  },
+  {
+    name: "geaendert",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await openRemedy(page, "Anna Wessendarp", /^Vertretung für Frau Anna Wessendarp wählen/);
+      await pick(page, /Petra Holtwick/);
+      await carryOut(page);
+    },
+  },
+  {
+    name: "regeln",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Regel", exact: true }).first().click();
+      await page.getByRole("button", { name: "Alle Regeln" }).click();
+      await page.getByRole("combobox").waitFor();
+    },
   },
   {
     name: "vorschau",

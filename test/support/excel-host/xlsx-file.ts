@@ -16,7 +16,7 @@ const STATES: Readonly<Record<HostVisibility, string>> = {
 
 /**
  * The workbook in a file as Excel would have it open, as far as the product reads it: values, formats
- * of dates, tables, merges, hidden lines and sheets, marks. Formulas are their results.
+ * of dates, tables, merges, hidden lines and sheets, marks. Formulas keep their results, not their wording.
  */
 export async function hostWorkbookFromFile(bytes: Uint8Array): Promise<HostWorkbook> {
   return hostWorkbookFromGrid(await readWorkbook(bytes));

@@ -1,18 +1,26 @@
 import type { ColumnSpan } from "../../../core";
 import type { SheetOutline } from "./inventory";
 
-/** The hidden columns of each sheet within its used range: one sync, and none where nothing is hidden. */
-export async function readHiddenColumns(
-  context: Excel.RequestContext,
-  sheets: readonly SheetOutline[],
-): Promise<readonly (readonly ColumnSpan[])[]> {
+/** The answers about single columns; undefined where the sheet as a whole has told already. */
+export type AskedColumns = readonly (
+  OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined
+)[];
+
+/** Asks which columns are hidden, of the sheets that hide some of theirs: the next sync answers. */
+export function askForHiddenColumns(sheets: readonly SheetOutline[]): AskedColumns {
   // `columnHidden` is null where some columns are hidden and others are not.
-  const asked = sheets.map(({ used }) =>
+  return sheets.map(({ used }) =>
     used && (used.columnHidden as boolean | null) === null
       ? used.getColumnProperties({ columnHidden: true })
       : undefined,
   );
-  if (asked.some((properties) => properties !== undefined)) await context.sync();
+}
+
+/** The hidden columns of each sheet within its used range. */
+export function hiddenColumnsOf(
+  sheets: readonly SheetOutline[],
+  asked: AskedColumns,
+): readonly (readonly ColumnSpan[])[] {
   return sheets.map(({ used }, index) => {
     if (!used) return [];
     const properties = asked[index];

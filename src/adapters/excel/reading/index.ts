@@ -1,4 +1,5 @@
 // Excel's answers as plain values, in a number of syncs that does not grow with the sheets.
 // Nothing is written here.
-export { askDateSystem, systemOf } from "./read-date-system";
+export { cellValueOf, type RawValue } from "./cell-value";
+export { askDateSystem, isWitness, systemOf } from "./read-date-system";
 export { readWorkbook } from "./read-workbook";

@@ -9,6 +9,7 @@ export interface SheetOutline {
   readonly visibility: Visibility;
   readonly mark: string | undefined;
   readonly tables: readonly TableArea[];
+  readonly isProtected: boolean;
   /** A proxy with its place loaded, and whether its rows and columns are hidden (null: some are). */
   readonly used: Excel.Range | undefined;
 }
@@ -30,6 +31,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Shee
   const asked = worksheets.items.map((worksheet) => ({
     worksheet,
     mark: loadMark(worksheet),
+    protection: worksheet.protection.load("protected"),
     used: worksheet.getUsedRangeOrNullObject(true).load(`${AREA},rowHidden,columnHidden`),
   }));
   await context.sync();
@@ -41,12 +43,13 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Shee
     tablesBySheet.set(table.worksheet.id, known);
     if (area) known.push(tableAreaOf(table, area));
   });
-  return asked.map(({ worksheet: { id, name, visibility }, mark, used }) => ({
+  return asked.map(({ worksheet: { id, name, visibility }, mark, protection, used }) => ({
     id,
     name,
     visibility: VISIBILITY[visibility] ?? "visible",
     mark: kindOf(mark),
     tables: tablesBySheet.get(id) ?? [],
+    isProtected: protection.protected,
     used: used.isNullObject ? undefined : used,
   }));
 }

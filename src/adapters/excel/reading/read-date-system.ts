@@ -71,7 +71,8 @@ function findWitnesses(sheets: readonly SheetOutline[], blocks: readonly RawBloc
   return found;
 }
 
-function isWitness(value: unknown, format = "General"): boolean {
+/** A number that is shown as a day with its year. */
+export function isWitness(value: unknown, format = "General"): boolean {
   return (
     typeof value === "number" &&
     value >= FIRST_SERIAL &&

@@ -1,12 +1,22 @@
-import type { CellValue, DateSystem, ReadOptions, Row, Workbook } from "../../../core";
+import type {
+  CellRange,
+  CellValue,
+  DateSystem,
+  ReadOptions,
+  Row,
+  Sheet,
+  Workbook,
+} from "../../../core";
 import { ExcelFailure, sheetSubject } from "../failure";
 import { askForKept, readKept } from "../kept-text";
 import type { Supports } from "../supports";
 import { answersOf, cellCount, rowBlocks, type Block } from "../blocks";
 import { cellValueOf } from "./cell-value";
-import { readHiddenColumns } from "./hidden-columns";
+import { formulaCellsOf } from "./formula-cells";
+import { hiddenColumnsOf } from "./hidden-columns";
 import { takeInventory, type SheetOutline } from "./inventory";
 import { readMerges } from "./merges";
+import { askForOutlines } from "./outlines";
 import { readBlocks, type RawBlock } from "./read-blocks";
 import { readDateSystem } from "./read-date-system";
 
@@ -29,8 +39,10 @@ export async function readWorkbook(
   const askedKept = askForKept(context);
   const sheets = await takeInventory(context);
   const areas = sheets.flatMap(areaOf);
-  const merges = await readMerges(context, sheets, supports);
-  const hiddenColumns = await readHiddenColumns(context, sheets);
+  const asked = await askForOutlines(context, sheets, supports);
+  const merges = await readMerges(context, asked.merges);
+  const hiddenColumns = hiddenColumnsOf(sheets, asked.columns);
+  const formulas = asked.formulas.map(formulaCellsOf);
   const total = areas.reduce((sum, area) => sum + cellCount(area), 0);
   const blocks: RawBlock[] = [];
   let done = 0;
@@ -54,9 +66,15 @@ export async function readWorkbook(
       tables,
       merges: merges[index] ?? [],
       hiddenColumns: hiddenColumns[index] ?? [],
+      ...optionalFormulas(formulas[index]),
     })),
     ...(kept !== undefined && { kept }),
   };
+}
+
+/** Left out where there are none, as where Excel does not tell. */
+function optionalFormulas(formulas: readonly CellRange[] = []): Pick<Sheet, "formulas"> {
+  return formulas.length > 0 ? { formulas } : {};
 }
 
 function areaOf({ name, used }: SheetOutline, sheet: number): Block[] {

@@ -29,14 +29,17 @@ export function textAgain(text: string, format: string): string {
 }
 
 function beginsLikeFormula(text: string): boolean {
-  return /^[=+\-@'\t\r]/.test(text);
+  return /^\s*[=+\-@']|^[\t\r]/.test(text);
 }
 
-/** What Excel could read as a number, a date or a truth value, in German or English. */
+/** What Excel could read as a number, a date, a truth value or an error, in German or English. */
 function mayBeRead(text: string): boolean {
   const trimmed = text.trim();
   if (/^(?:wahr|falsch|true|false)$/i.test(trimmed)) return true;
-  return /\d/.test(trimmed) && (/^[^\p{L}]/u.test(trimmed) || MONTHS.test(trimmed));
+  return (
+    trimmed.startsWith("#") ||
+    (/\d/.test(trimmed) && (/^[^\p{L}]/u.test(trimmed) || MONTHS.test(trimmed)))
+  );
 }
 
 /** "Mai 2021" and "Okt 21" are dates to Excel. */

@@ -35,7 +35,7 @@ export function cellValue(cell: RawCell, context: CellContext, subject: string):
     case "e":
       return cell.content === "" ? undefined : { type: "error", code: cell.content.trim() };
     case "d":
-      return isoDateValue(cell.content, formatOf(cell, context)?.code) ?? text(cell.content);
+      return isoDateValue(cell.content, formatOf(cell.style, context)?.code) ?? text(cell.content);
     default:
       return number(cell, context);
   }
@@ -62,11 +62,11 @@ function number(cell: RawCell, context: CellContext): CellValue {
   if (content === "") return undefined;
   const value = Number(content);
   if (!Number.isFinite(value)) return text(unescapedText(cell.content));
-  const format = formatOf(cell, context);
+  const format = formatOf(cell.style, context);
   return format ? dateValue(value, format, context.dateSystem) : value;
 }
 
-/** A cell without a style has the first one. */
-function formatOf(cell: RawCell, { formats }: CellContext): DateFormat | undefined {
-  return formats[cell.style === "" ? 0 : Number(cell.style)];
+/** The date format of a style as written; a cell without a style has the first one. */
+export function formatOf(style: string, { formats }: CellContext): DateFormat | undefined {
+  return formats[style === "" ? 0 : Number(style)];
 }

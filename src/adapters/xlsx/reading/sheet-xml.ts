@@ -4,11 +4,12 @@ import { UnusableFile } from "../package";
 import { scanXmlPieces, type XmlAttributes } from "../xml";
 import { cellValue, type CellContext } from "./cell-value";
 import { hiddenSpan, mergedSpans } from "./column-spans";
+import { formulaCells } from "./formula-cells";
+import { rawCells } from "./raw-cells";
 import { rowCollector } from "./row-collector";
-import { richText } from "./shared-strings";
 
 /** What stands in a sheet's own part. */
-export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenColumns">;
+export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenColumns" | "formulas">;
 
 /**
  * Reads a worksheet part; `subject` names it for the user. A look reader is told in the same pass.
@@ -36,7 +37,13 @@ export async function readSheetXml(
       else if (name === "mergeCell") append(merges, parseRange(attributes["ref"]?.value ?? ""));
     },
   });
-  return { rows: cells.rows(), merges, hiddenColumns: mergedSpans(spans) };
+  const formulas = cells.formulas();
+  return {
+    rows: cells.rows(),
+    merges,
+    hiddenColumns: mergedSpans(spans),
+    ...(formulas.length > 0 && { formulas }),
+  };
 }
 
 function append<T>(list: T[], item: T | undefined): void {
@@ -46,47 +53,37 @@ function append<T>(list: T[], item: T | undefined): void {
 /** Handles `row`, `c` and what is in them; `open` tells whether the element was one of these. */
 function cellReader(subject: string, context: CellContext, look: SheetLookReader | undefined) {
   const collector = rowCollector(subject);
-  const inline = richText();
-  let type = "";
-  let style = "";
-  let content = "";
-  let inValue = false;
-  let inInline = false;
-  const openCell = (attributes: XmlAttributes) => {
-    collector.openCell(attributes["r"]?.value);
-    type = attributes["t"]?.value ?? "";
-    style = attributes["s"]?.value ?? "";
-    content = "";
-    inline.start();
+  const cell = rawCells();
+  const formulas = formulaCells();
+  const endCell = () => {
+    const raw = cell.end();
+    const value = cellValue(raw, context, subject);
+    collector.value(value);
+    look?.cell(collector.column(), raw.style, value !== undefined);
   };
   return {
     rows: () => collector.rows(),
+    formulas: () => formulas.ranges(),
     open: (name: string, attributes: XmlAttributes): boolean => {
-      if (name === "c") openCell(attributes);
-      else if (name === "v") inValue = true;
-      else if (name === "row")
+      if (name === "c") {
+        collector.openCell(attributes["r"]?.value);
+        cell.start(attributes);
+      } else if (name === "row")
         collector.openRow(attributes["r"]?.value, isHidden(attributes, "ht"));
-      else if (name === "is") inInline = true;
-      else if (inInline) inline.open(name);
-      else return false;
+      else if (!cell.open(name)) {
+        if (name !== "f") return false;
+        formulas.add(collector.row(), collector.column(), attributes);
+      }
       return true;
     },
-    text: (piece: string) => {
-      if (inValue) content += piece;
-      else if (inInline) inline.text(piece);
-    },
+    text: (piece: string) => cell.text(piece),
     close: (name: string) => {
       look?.close(name);
-      if (name === "v") inValue = false;
-      else if (name === "c") {
-        const value = cellValue({ type, style, content, inline: inline.end() }, context, subject);
-        collector.value(value);
-        look?.cell(collector.column(), style, value !== undefined);
-      } else if (name === "row") {
+      if (name === "c") endCell();
+      else if (name === "row") {
         collector.closeRow();
         look?.endRow(collector.row());
-      } else if (name === "is") inInline = false;
-      else if (inInline) inline.close(name);
+      } else cell.close(name);
     },
   };
 }

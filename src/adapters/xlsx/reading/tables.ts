@@ -1,6 +1,6 @@
 import { parseRange, type TableArea } from "../../../core";
 import { relationshipsOf, shortType, type OpenPackage } from "../package";
-import { scanXml, unescapedText, type XmlAttributes } from "../xml";
+import { scanXml, unescapedText } from "../xml";
 
 /** The Excel tables of a sheet. A link to a part that is not there is passed over, as is one without an area. */
 export async function readTables(opened: OpenPackage, sheetPart: string): Promise<TableArea[]> {
@@ -17,22 +17,25 @@ function readTableXml(text: string): TableArea | undefined {
   let table: TableArea | undefined;
   scanXml(text, "eine Tabelle", {
     open: (name, attributes) => {
-      if (name === "table") table ??= tableArea(attributes);
+      if (name === "table") table ??= tableArea((attribute) => attributes[attribute]?.value);
     },
   });
   return table;
 }
 
-/** ECMA-376 part 1, 18.5.1.2: one header row and no totals row unless said otherwise. */
-function tableArea(attributes: XmlAttributes): TableArea | undefined {
-  const range = parseRange(attributes["ref"]?.value ?? "");
-  const name = attributes["displayName"]?.value ?? attributes["name"]?.value ?? "";
+/**
+ * A table by what its element says, asked by name of the attribute; undefined where it has no area.
+ * One header row and no totals row unless said otherwise (ECMA-376 part 1, 18.5.1.2).
+ */
+export function tableArea(said: (attribute: string) => string | undefined): TableArea | undefined {
+  const range = parseRange(said("ref") ?? "");
+  const name = said("displayName") ?? said("name") ?? "";
   return (
     range && {
       name: unescapedText(name),
       range,
-      headerRows: count(attributes["headerRowCount"]?.value, 1),
-      totalsRows: count(attributes["totalsRowCount"]?.value, 0),
+      headerRows: count(said("headerRowCount"), 1),
+      totalsRows: count(said("totalsRowCount"), 0),
     }
   );
 }

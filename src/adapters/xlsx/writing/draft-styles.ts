@@ -7,6 +7,7 @@ import { looksTyped } from "./escape";
 import { relationshipType } from "./flavour";
 import { freePartName } from "./free-part-name";
 import { styleName, type StyleKey } from "./style-key";
+import { placeVariants, variantName, type StyleVariant } from "./style-variants";
 import { emptyStyles, placeStyles, type PlacedStyles } from "./styles-part";
 
 /** Finds or adds the styles of these sheets in the workbook's style sheet, which may be missing. */
@@ -15,12 +16,23 @@ export async function draftStyles(
   workbook: WorkbookParts,
   sheets: readonly LaidOutSheet[],
 ): Promise<StyleIndex> {
-  const keys = usedStyles(sheets);
-  const { stylesPart } = workbook;
-  if (stylesPart === undefined) return indexer(await createStyles(draft, workbook, keys));
-  const placed = placeStyles(await textOf(draft, stylesPart), keys);
-  await put(draft, stylesPart, placed.text);
+  const part = workbook.stylesPart ?? (await createStyles(draft, workbook));
+  const placed = placeStyles(await textOf(draft, part), usedStyles(sheets));
+  await put(draft, part, placed.text);
   return indexer(placed);
+}
+
+/** Finds or adds variants of styles that cells have; answers each one's index in cellXfs. */
+export async function draftVariants(
+  draft: Draft,
+  workbook: WorkbookParts,
+  variants: readonly StyleVariant[],
+): Promise<(variant: StyleVariant) => number> {
+  if (variants.length === 0) return () => 0;
+  const part = workbook.stylesPart ?? (await createStyles(draft, workbook));
+  const placed = placeVariants(await textOf(draft, part), variants);
+  await put(draft, part, placed.text);
+  return (variant) => placed.indices.get(variantName(variant)) ?? 0;
 }
 
 function indexer({ indices }: PlacedStyles): StyleIndex {
@@ -31,20 +43,17 @@ function indexer({ indices }: PlacedStyles): StyleIndex {
   };
 }
 
-async function createStyles(
-  draft: Draft,
-  workbook: WorkbookParts,
-  keys: readonly StyleKey[],
-): Promise<PlacedStyles> {
+/** The name of a new style sheet, in which every style that cells point at is there. */
+async function createStyles(draft: Draft, workbook: WorkbookParts): Promise<string> {
   const flavour = workbook.strict ? "strict" : "transitional";
   const folder = workbook.workbookPart.slice(0, workbook.workbookPart.lastIndexOf("/") + 1);
   const part = draft.taken.has(`${folder}styles.xml`.toLowerCase())
     ? freePartName(`${folder}styles`, ".xml", draft.taken)
     : `${folder}styles.xml`;
-  const placed = placeStyles(emptyStyles(flavour), keys, await pointedAt(draft, workbook));
+  const placed = placeStyles(emptyStyles(flavour), [], await pointedAt(draft, workbook));
   await putTyped(draft, part, "styles", placed.text);
   await link(draft, workbook.workbookPart, part, relationshipType(flavour, "styles"));
-  return placed;
+  return part;
 }
 
 /** How many styles the cells point at where no style sheet says what they are. */

@@ -65,7 +65,8 @@ export function placeStyles(
   return { text: growth.length === 0 ? original : declareUtf8(splice(text, growth)), indices };
 }
 
-function listsOf(root: OutlinedElement): StyleLists {
+/** The lists of a style sheet as they stand. */
+export function listsOf(root: OutlinedElement): StyleLists {
   const namedStyles = listOf(root, "cellStyleXfs");
   const cells = listOf(root, "cellXfs");
   const differences = childOf(root, "dxfs")?.children.flatMap(({ children }) => children) ?? [];

@@ -6,12 +6,14 @@ export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS | undefined
 /**
  * What is told about an XML part. Names are local names of elements that belong to workbooks and
  * packages; elements of extensions are told as "{namespace}name", so that they are never mistaken.
+ * `end` is the place behind the tag in the whole text, in UTF-16 units.
  */
 export interface XmlHandlers {
-  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  readonly open?: (name: string, attributes: XmlAttributes, end: number) => void;
   /** Character data, possibly in several pieces; CDATA included, comments left out. */
   readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
+  /** An element without content is closed where it was opened: at the same `end`. */
+  readonly close?: (name: string, end: number) => void;
 }
 
 /** Transitional and Strict namespaces of r:id and its like (ECMA-376 parts 1 and 4). */

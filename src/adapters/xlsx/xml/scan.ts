@@ -55,12 +55,12 @@ function parserFor(subject: string, { open, text, close }: XmlHandlers) {
     if (depth > skipped) return;
     if (tag.uri === COMPATIBILITY && chooser.skips(tag.local, required(tag, parser)))
       skipped = depth;
-    else open?.(toldName(tag), tag.attributes);
+    else open?.(toldName(tag), tag.attributes, parser.position);
   });
   parser.on("closetag", (tag) => {
     if (depth < skipped) {
       if (tag.uri === COMPATIBILITY) chooser.closes(tag.local);
-      close?.(toldName(tag));
+      close?.(toldName(tag), parser.position);
     } else if (depth === skipped) skipped = Infinity;
     depth -= 1;
   });

@@ -17,6 +17,7 @@ export type RulesField =
   | "ageTo"
   | "ages"
   | "noticeDays"
+  | "exceptions"
   | "remark";
 
 const VOCABULARY = vocabularyOf<RulesField>({
@@ -42,6 +43,8 @@ const VOCABULARY = vocabularyOf<RulesField>({
   ages: "Alter, Altersgruppe, Altersspanne, Altersbereich, Alter von-bis",
   noticeDays:
     "Ladungsfrist, Ladungsfrist in Tagen, Ladungsfrist (Tage), Ladungsfrist Tage, Einladungsfrist, Frist",
+  exceptions:
+    "Ausnahmen, Ausnahme, Regeln aus, Nicht prüfen, Prüfung ohne, Abweichende Regeln, Abweichende Regel",
   remark: "Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Hinweis, Hinweise",
 });
 

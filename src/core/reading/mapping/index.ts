@@ -1,6 +1,6 @@
 // What a user says about columns: which heading means what. It goes before our own understanding of
 // headings, and how each column was understood in the end is told for every table.
-export { keptMapping, mappingToKeep } from "./kept-mapping";
+export { keptMapping, withKeptMapping } from "./kept-mapping";
 export { mappedSheet, restored, type MappedSheet } from "./mapped-sheet";
 export {
   isMapping,

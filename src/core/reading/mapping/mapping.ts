@@ -1,3 +1,4 @@
+import { jsonEntries, jsonIn } from "../../kept";
 import { tidy } from "../text/plain-text";
 import { isMeaning } from "./meanings";
 import { NOT_READ } from "./with-column";
@@ -29,11 +30,11 @@ export function parseMapping(text: string): Mapping | MappingFault {
 
 /** The same from parsed JSON. */
 export function mappingFrom(value: unknown): Mapping | MappingFault {
-  const sheets = entriesOf(value);
+  const sheets = jsonEntries(value);
   if (!sheets) return { type: "no-sheets" };
   const mapping = new Map<string, SheetMapping>();
   for (const [sheet, columns] of sheets) {
-    const headings = entriesOf(columns);
+    const headings = jsonEntries(columns);
     if (!headings) return { type: "no-headings", sheet };
     const meanings = new Map<string, string>();
     for (const [heading, meaning] of headings) {
@@ -49,19 +50,6 @@ export function mappingFrom(value: unknown): Mapping | MappingFault {
 
 export function isMapping(parsed: Mapping | MappingFault): parsed is Mapping {
   return !("type" in parsed);
-}
-
-export function jsonIn(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text.replace(/^\ufeff/, "")) };
-  } catch {
-    return undefined;
-  }
-}
-
-function entriesOf(value: unknown): readonly [string, unknown][] | undefined {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? Object.entries(value) : undefined;
 }
 
 function meaningText(meaning: unknown): string {

@@ -66,6 +66,7 @@ export const RULES: Readonly<Record<RulesField, string>> = {
   ageTo: "Alter bis",
   ages: "Alter",
   noticeDays: "Ladungsfrist",
+  exceptions: "Ausnahmen",
   remark: "Bemerkung",
 };
 

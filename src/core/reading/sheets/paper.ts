@@ -14,6 +14,7 @@ export function paperRules(book: OrganizationBook): ReadRules {
       quotaOf(paper, organization, sendingOrganization),
     ),
     rules: adopted.map(({ paper, organization }) => rulesOf(paper, organization)),
+    exceptions: [],
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Organization, OrganizationRules, RulesCell, SeatQuota } from "../../register";
+import type {
+  Organization,
+  OrganizationRules,
+  RulesCell,
+  SeatQuota,
+  WrittenExceptions,
+} from "../../register";
 import { rulesField, type RulesField } from "../headings/rules-headings";
 import { filledText } from "../names/person-cells";
 import { withoutPrevious } from "../organizations/previous-names";
@@ -20,6 +26,7 @@ import {
 export interface ReadRules {
   readonly quotas: readonly SeatQuota[];
   readonly rules: readonly OrganizationRules[];
+  readonly exceptions: readonly WrittenExceptions[];
 }
 
 type Cells = (field: RulesField) => ReadCell | undefined;
@@ -36,7 +43,11 @@ export function readRules(tables: readonly Table[], reading: Reading): ReadRules
   for (const row of rows) {
     if (!rules.has(row.organization)) rules.set(row.organization, rulesOf(row));
   }
-  return { quotas: rows.flatMap((row) => quotaOf(row, reading) ?? []), rules: [...rules.values()] };
+  return {
+    quotas: rows.flatMap((row) => quotaOf(row, reading) ?? []),
+    rules: [...rules.values()],
+    exceptions: rows.flatMap((row) => exceptionsOf(row) ?? []),
+  };
 }
 
 function declareRows(table: Table, reading: Reading): RulesRow[] {
@@ -85,6 +96,14 @@ function quotaOf({ organization, cell }: RulesRow, { book }: Reading): SeatQuota
 
 function isDeclined(cell: ReadCell | undefined): boolean {
   return /^keine entsendung/i.test(cellText(cell?.value));
+}
+
+/** Not tidied: line breaks stand between what is excepted. */
+function exceptionsOf({ organization, cell }: RulesRow): WrittenExceptions | undefined {
+  const read = cell("exceptions");
+  if (!read || textOf(read) === undefined) return undefined;
+  const { value, place } = read;
+  return { organization, text: typeof value === "string" ? value : cellText(value), place };
 }
 
 function rulesOf({ organization, cell }: RulesRow): OrganizationRules {

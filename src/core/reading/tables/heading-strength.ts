@@ -6,7 +6,13 @@ import { memoized, tidy } from "../text/plain-text";
 /** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 60;
 
-const WEAK_RULES: ReadonlySet<RulesField> = new Set(["chair", "office", "moderation", "declined"]);
+const WEAK_RULES: ReadonlySet<RulesField> = new Set([
+  "chair",
+  "office",
+  "moderation",
+  "declined",
+  "exceptions",
+]);
 
 /** 0: no heading; 1: a heading that is also said in rows ("Mitglied"); 2: said in headings only. */
 export const headingStrength = memoized((heading: string): 0 | 1 | 2 => {

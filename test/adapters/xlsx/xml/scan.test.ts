@@ -50,6 +50,24 @@ describe("scanning XML", () => {
     expect(told("<a>1<!-- 2 --><![CDATA[<3>]]><?vier 4?>&amp;5</a>")).toBe("a '1' '<3>' '&5' /a");
   });
 
+  test("tells where each tag ends, in the whole text even where it comes in pieces", async () => {
+    const source = "<a>ü😀\r\n<b c='&gt;>'/>&lt;<d></d ></a>";
+    const rest: string[] = [];
+    const handlers = {
+      open: (_: string, __: unknown, end: number) => rest.push(source.slice(end)),
+      close: (_: string, end: number) => rest.push(source.slice(end)),
+    };
+    scanXml(source, "das Blatt „A“", handlers);
+    const whole = rest.splice(0);
+    expect(whole.at(1)).toBe("&lt;<d></d ></a>");
+    expect(whole).toHaveLength(6);
+    for (let at = 1; at < source.length; at++) {
+      const pieces = Readable.from([source.slice(0, at), source.slice(at)]);
+      await scanXmlPieces(pieces, "das Blatt „A“", handlers);
+      expect(rest.splice(0)).toEqual(whole);
+    }
+  });
+
   test("does not care where the source is cut", async () => {
     const source = '<?xml version="1.0"?><a b="ü&lt;">Gr&#252;ße 😀\r\n<c/></a>';
     const whole = told(source);

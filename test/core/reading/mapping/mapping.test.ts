@@ -2,13 +2,13 @@ import { isoDay } from "../../../../src/core/calendar";
 import {
   isMapping,
   keptMapping,
-  mappingToKeep,
   meaningsOf,
   mergedMapping,
   parseMapping,
   readRegister,
   unusedEntries,
   withColumn,
+  withKeptMapping,
   type Mapping,
   type UnderstoodTable,
 } from "../../../../src/core/reading";
@@ -218,7 +218,7 @@ describe("the mapping as JSON", () => {
   });
 
   it("is kept in the workbook and goes before our own understanding", () => {
-    const kept = mappingToKeep(told(STRANGE_COLUMNS));
+    const kept = withKeptMapping(undefined, told(STRANGE_COLUMNS));
     const sheets = [sheetFromText("Liste", STRANGE)];
     const found = readRegister({ sheets, ...(kept === undefined ? {} : { kept }) }, { asOf });
     expect(membershipLines(found)).toHaveLength(2);
@@ -233,7 +233,7 @@ describe("the mapping as JSON", () => {
 
   it("survives names that objects know", () => {
     const mapping: Mapping = new Map([["__proto__", new Map([["constructor", "Name"]])]]);
-    const kept = mappingToKeep(mapping);
+    const kept = withKeptMapping(undefined, mapping);
     expect(keptMapping({ ...(kept === undefined ? {} : { kept }) })).toEqual(mapping);
   });
 
@@ -244,7 +244,7 @@ describe("the mapping as JSON", () => {
     expect(withColumn(once, wer, "-")).toEqual(told({ Wer: "-" }));
     const none = withColumn(once, wer, undefined);
     expect(none).toEqual(NO_MAPPING);
-    expect(mappingToKeep(none)).toBeUndefined();
+    expect(withKeptMapping(undefined, none)).toBeUndefined();
   });
 
   it("of a file goes before the kept one, column by column", () => {

@@ -1,4 +1,5 @@
 import { clearRange } from "../edits/clear";
+import { copyFormats } from "../edits/copy-formats";
 import { refuseGone } from "../edits/guards";
 import { mergeCells, unmergeCells } from "../edits/merges";
 import {
@@ -35,6 +36,16 @@ function reading(read: (target: RangeTarget) => unknown): Property<RangeTarget> 
   return { get: read };
 }
 
+/** Whether all cells are filled by a formula beside them; null where only some are. */
+function spilled({ sheet, area }: RangeTarget): boolean | null {
+  const filled = [...sheet.cells]
+    .filter(([row]) => row >= area.top && row <= area.bottom)
+    .flatMap(([, line]) => [...line])
+    .filter(([column, cell]) => cell.spilled && column >= area.left && column <= area.right);
+  if (filled.length === 0) return false;
+  return filled.length === cellCount(area) ? true : null;
+}
+
 const PLACE: Readonly<Record<string, Property<RangeTarget>>> = {
   address: reading(({ sheet, area }) => addressOf(sheet.name, area)),
   addressLocal: reading(({ sheet, area }) => addressOf(sheet.name, area)),
@@ -46,7 +57,7 @@ const PLACE: Readonly<Record<string, Property<RangeTarget>>> = {
   cellCount: reading(({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area))),
   isEntireColumn: reading(({ area }) => isEntireColumn(area)),
   isEntireRow: reading(({ area }) => isEntireRow(area)),
-  hasSpill: reading(() => false),
+  hasSpill: reading(spilled),
 };
 
 const style = recorded("style");
@@ -80,6 +91,7 @@ const METHODS: NonNullable<Kind<RangeTarget>["methods"]> = {
   ...WALKS,
   clear: (target, [applyTo]) => clearRange(target, applyTo),
   select: (target) => selectArea(target),
+  copyFrom: (target, [source, type]) => copyFormats(target, source, type),
   merge: (target, [across]) => mergeCells(target, across),
   unmerge: (target) => unmergeCells(target),
   getMergedAreasOrNullObject: mergedAreas,

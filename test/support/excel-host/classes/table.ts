@@ -15,6 +15,7 @@ import {
   type Property,
 } from "../protocol/kind";
 import type { ObjectFactory, OnSheet, RangeTarget } from "../session";
+import { tableRowsObject } from "./table-rows";
 
 interface TableTarget extends OnSheet {
   readonly table: HostTable;
@@ -149,6 +150,7 @@ const TABLE: Kind<TableTarget> = {
   },
   children: {
     columns: (target) => hostObject(COLUMNS, target),
+    rows: (target) => tableRowsObject({ ...target, body: () => body(target) }),
     worksheet: ({ session, sheet }) => session.make.worksheet(session, sheet),
   },
   methods: {

@@ -1,12 +1,14 @@
 import type { CellRange } from "../../../../src/core";
-import { intersection, rowCount } from "../model/areas";
-import { holdsValue, cellIn } from "../model/cells";
+import { intersection, rowCount, WHOLE_SHEET } from "../model/areas";
+import { cellIn, holdsValue, touchCell } from "../model/cells";
 import { allTables } from "../model/names-and-keys";
+import { usedWithin } from "../model/used-area";
 import type { HostSheet, HostTable } from "../model/workbook";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import type { OnSheet, Session } from "../session";
 import { afterChange } from "./cell-writes";
 import { clearRange } from "./clear";
+import { copyLooks } from "./copy-formats";
 import { refuseGone, refuseProtectedSheet } from "./guards";
 import { settleHeaders } from "./headers";
 
@@ -69,9 +71,60 @@ export function resizeTable({ session, sheet }: OnSheet, table: HostTable, area:
   }
   if (rowCount(area) < 2) throw invalidArgument("a table has a row below its header");
   refuseOverlap(sheet, area, table);
+  const { area: former } = table;
   table.area = area;
+  fillCalculated(sheet, table, former.bottom);
   settleHeaders(sheet, table, session.workbook.date1904);
   afterChange({ session, sheet, area });
+}
+
+/** A column that holds formulas all the way down goes on so in rows that the table takes in. */
+function fillCalculated(sheet: HostSheet, { area, showHeaders }: HostTable, last: number): void {
+  const top = showHeaders ? area.top + 1 : area.top;
+  for (let column = area.left; column <= area.right; column++) {
+    const body = Array.from({ length: last - top + 1 }, (_, row) =>
+      cellIn(sheet.cells, top + row, column),
+    );
+    const pattern = body.at(-1);
+    if (!pattern || !body.every((cell) => cell?.formula !== undefined)) continue;
+    const { formula = "", value } = pattern;
+    for (let row = last + 1; row <= area.bottom; row++) {
+      Object.assign(touchCell(sheet.cells, row, column), { formula, value });
+    }
+  }
+}
+
+/** Throws where anything stands below the table in its columns: moving it is not played here. */
+function refuseFilledBelow(sheet: HostSheet, { area }: HostTable): void {
+  const below = { ...area, top: area.bottom + 1, bottom: WHOLE_SHEET.bottom };
+  const filled = usedWithin(sheet, below, true);
+  const overlaps = sheet.tables.some((one) => intersection(one.area, below));
+  if (filled || overlaps) throw new HostError("NotImplemented", "cells below would move");
+}
+
+/** TableRowCollection.add at the end: an empty row that looks like the one above it. Throws HostError. */
+export function addTableRow({ session, sheet }: OnSheet, table: HostTable): void {
+  refuseProtectedSheet(sheet);
+  if (table.showTotals) throw new HostError("NotImplemented", "a row above the totals");
+  refuseFilledBelow(sheet, table);
+  const last = { ...table.area, top: table.area.bottom };
+  const added = { ...last, top: last.top + 1, bottom: last.bottom + 1 };
+  copyLooks({ session, sheet, area: last }, { session, sheet, area: added });
+  table.area = { ...table.area, bottom: added.bottom };
+  fillCalculated(sheet, table, last.bottom);
+  afterChange({ session, sheet, area: added });
+}
+
+/** TableRow.delete of the last row: its cells go, and what stands below would move up. Throws HostError. */
+export function deleteTableRow({ session, sheet }: OnSheet, table: HostTable, row: number): void {
+  refuseProtectedSheet(sheet);
+  if (row !== table.area.bottom || table.showTotals) {
+    throw new HostError("NotImplemented", "deleting another row than the last");
+  }
+  if (rowCount(table.area) < 3) throw new HostError("InvalidOperation", "the only row of a table");
+  refuseFilledBelow(sheet, table);
+  clearRange({ session, sheet, area: { ...table.area, top: row } }, "All");
+  table.area = { ...table.area, bottom: row - 1 };
 }
 
 function forget(sheet: HostSheet, table: HostTable): void {

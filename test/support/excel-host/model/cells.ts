@@ -12,6 +12,8 @@ export interface HostCell {
   numberFormat: string;
   /** The text was typed with an apostrophe before it. */
   quotePrefix?: boolean;
+  /** The value comes from a formula that fills cells beside its own; the cell itself has none. */
+  spilled?: boolean;
 }
 
 /** Cells by row and column, both zero-based; what was never touched is missing. */

@@ -3,6 +3,7 @@ import {
   isErrorValue,
   keptNames,
   MARK_NAME,
+  type CellRange,
   type CellValue,
   type Sheet,
   type Workbook,
@@ -39,6 +40,7 @@ function fillSheet(host: HostSheet, sheet: Sheet, workbook: HostWorkbook): void 
       Object.assign(touchCell(host.cells, row.index, column), hostCell(value, workbook.date1904));
     }
   }
+  for (const range of sheet.formulas ?? []) addFormulas(host, range);
   for (const { first, last } of sheet.hiddenColumns) {
     for (let column = first; column <= last; column++) host.columns.set(column, { hidden: true });
   }
@@ -59,7 +61,16 @@ function fillSheet(host: HostSheet, sheet: Sheet, workbook: HostWorkbook): void 
   }
 }
 
-/** A host workbook with the cells, tables, merges, hidden lines, marks and kept text of a grid. */
+/** Formulas are not calculated here: the values of the grid are their results. */
+function addFormulas({ cells }: HostSheet, { top, left, bottom, right }: CellRange): void {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      touchCell(cells, row, column).formula = "=N(1)";
+    }
+  }
+}
+
+/** A host workbook with the cells, formulas, tables, merges, hidden lines, marks and kept text of a grid. */
 export function hostWorkbookFromGrid(grid: Workbook, date1904 = false): HostWorkbook {
   const [first = "Tabelle1", ...rest] = grid.sheets.map(({ name }) => name);
   const workbook = emptyWorkbook(first);

@@ -1,0 +1,23 @@
+import type { Workbook, WorkbookPort } from "../core";
+
+/** The text that the workbook keeps for us, changed part by part, so that no part is lost for another. */
+export interface KeptText {
+  /** What a reading found holds from then on. */
+  seen(read: Pick<Workbook, "kept">): void;
+  /** Reads the workbook where nobody has. Rejects with the port's failures. */
+  change(changed: (kept: string | undefined) => string | undefined): Promise<void>;
+}
+
+export function keptText(port: Pick<WorkbookPort, "read" | "keep">): KeptText {
+  let known: { readonly text: string | undefined } | undefined;
+  return {
+    seen: ({ kept }) => {
+      known = { text: kept };
+    },
+    change: async (changed) => {
+      const text = changed(known ? known.text : (await port.read()).kept);
+      await port.keep(text);
+      known = { text };
+    },
+  };
+}

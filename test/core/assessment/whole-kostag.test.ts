@@ -1,0 +1,90 @@
+import {
+  assess,
+  compose,
+  isoDay,
+  layOut,
+  renderText,
+  type Row,
+  type Sheet,
+} from "../../../src/core";
+import { workbookOf } from "../../support/grid-from-text";
+import { WHOLE_KOSTAG } from "../../support/whole-kostag";
+
+const assessment = assess(workbookOf(WHOLE_KOSTAG), isoDay("2021-02-17"));
+
+/** The same list without a column, as many keep it. */
+function without(heading: string): Sheet {
+  const heads = WHOLE_KOSTAG.rows.find(({ cells }) => cells.includes(heading));
+  const column = heads?.cells.indexOf(heading);
+  const emptied = (cells: Row["cells"]) =>
+    cells.map((cell, at) => (at === column ? undefined : cell));
+  return {
+    ...WHOLE_KOSTAG,
+    rows: WHOLE_KOSTAG.rows.map((row) => ({ ...row, cells: emptied(row.cells) })),
+  };
+}
+
+describe("a list of the whole KoStAG", () => {
+  it("has the two delegates of the ABSI on its seats, and nobody else", () => {
+    expect(assessment.findings).toEqual([]);
+    const [kostag] = assessment.standings;
+    expect(kostag).toMatchObject({
+      shortName: "KoStAG",
+      seats: 2,
+      members: 2,
+      deputies: 2,
+      state: "complete",
+    });
+  });
+
+  it("is told apart into the groups of the paper", () => {
+    const [composition, ...others] = assessment.compositions;
+    expect(others).toEqual([]);
+    expect(
+      composition?.groups.map(
+        ({ group, memberships, substitutes }) => `${group} ${memberships.length} +${substitutes}`,
+      ),
+    ).toEqual([
+      "mayors 3 +0",
+      "executives 9 +1",
+      "welfare 3 +0",
+      "politics 2 +2",
+      "volunteers 2 +0",
+      "target-groups 2 +0",
+      "others 1 +0",
+    ]);
+    expect(
+      composition?.systems.map(({ system, memberships }) => `${system} ${memberships.length}`),
+    ).toEqual([
+      "Gesundheit 1",
+      "Bildung 2",
+      "Integration 2",
+      "Jugendhilfe 1",
+      "materielle Sicherung 1",
+      "freie Wohlfahrtspflege 3",
+    ]);
+  });
+
+  it("is told apart by institution and Funktion where no Bereich is kept", () => {
+    const { findings, compositions } = assess(workbookOf(without("Bereich")), isoDay("2021-02-17"));
+    expect(findings).toEqual([]);
+    expect(
+      compositions[0]?.groups.map(({ group, memberships }) => [group, memberships.length]),
+    ).toEqual(
+      assessment.compositions[0]?.groups.map(({ group, memberships }) => [
+        group,
+        memberships.length,
+      ]),
+    );
+  });
+
+  it("stands in the report between the counts and the findings", () => {
+    const report = compose(assessment, { year: 2021 }).find(({ kind }) => kind === "report")!;
+    expect(layOut(report).tables.map(({ name }) => name)).toEqual([
+      "PruefberichtGremien",
+      "PruefberichtZusammensetzung",
+      "PruefberichtTabelle",
+    ]);
+    expect(renderText(layOut(report))).toContain("Frau Eva Wilbrand (Jugendamt)");
+  });
+});
