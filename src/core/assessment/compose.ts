@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../document";
-import { planDelegation, planSessions } from "../planning";
+import { planDelegation, planSessionsInSteps } from "../planning";
 import { delegationDocument, reportDocument, scheduleDocument } from "../views";
-import { finish, type Steps } from "../steps";
+import { finish, part, type Steps } from "../steps";
 import type { Assessment } from "./assess";
 
 export interface ComposeOptions {
@@ -31,7 +31,9 @@ export function* composeInSteps(
   const plan = planDelegation(index, asOf);
   yield { share: 0.4, what: "" };
   const delegation = delegationDocument(plan, source);
+  yield { share: 0.5, what: "" };
+  const sessions = yield* part(planSessionsInSteps(register, { year }), 0.5, 0.9);
   yield { share: 0.9, what: "" };
-  const schedule = scheduleDocument(planSessions(register, { year }), asOf, source);
+  const schedule = scheduleDocument(sessions, asOf, source);
   return [delegation, schedule, report];
 }

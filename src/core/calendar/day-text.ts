@@ -52,6 +52,16 @@ export function weekdayName(day: Day): string {
   return WEEKDAYS[weekdayNumber(day) - 1] ?? "";
 }
 
+/** 1 → "Montag". */
+export function weekdayOfNumber(number: number): string {
+  return WEEKDAYS[number - 1] ?? "";
+}
+
+/** 1 → "Januar". */
+export function monthName(number: number): string {
+  return MONTHS[number - 1] ?? "";
+}
+
 /** 990 → "16:30 Uhr". */
 export function germanTime(minutes: number): string {
   return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)} Uhr`;

@@ -6,3 +6,4 @@ export * from "./holidays";
 export * from "./legislative-term";
 export * from "./term";
 export * from "./vacations";
+export * from "./working-days";

@@ -1,16 +1,6 @@
-import {
-  addDays,
-  dayFrom,
-  isWeekend,
-  periodOf,
-  publicHolidayName,
-  termIncludes,
-  vacationOn,
-  yearMonthDay,
-  type Day,
-  type Period,
-} from "../calendar";
+import { addDays, dayFrom, type Day, type Period } from "../calendar";
 import { takesPlace, type Consultation, type Register } from "../register";
+import { blockedFinder, calendarObstacle } from "./days/obstacles";
 
 /** The station of the Beratungsfolge that decides, and when. Without a mark it is the last one. */
 export function decidingConsultation(
@@ -37,10 +27,9 @@ export function planningPeriod(register: Register, year: number): Period {
   return { start: decidesThen ? addDays(decision, 1) : start, end };
 }
 
-/** 24.12. and 31.12. are no holidays, but nobody meets then. */
-function isHolidayEve(day: Day): boolean {
-  const { month, day: dayOfMonth } = yearMonthDay(day);
-  return month === 12 && (dayOfMonth === 24 || dayOfMonth === 31);
+/** Every day of a period; none where it ends before it starts. */
+export function daysOf({ start, end }: Period): Day[] {
+  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => addDays(start, index));
 }
 
 /**
@@ -48,18 +37,9 @@ function isHolidayEve(day: Day): boolean {
  * holiday, no school holidays, not blocked, no other meeting of the register that day.
  */
 export function freeDays(register: Register, period: Period): Day[] {
-  const blocked = register.blockedDays.flatMap(({ term }) => periodOf(term) ?? []);
+  const blockedOn = blockedFinder(register);
   const taken = new Set(register.meetings.filter(takesPlace).map(({ day }) => day));
-  const days = Array.from({ length: Math.max(0, period.end - period.start + 1) }, (_, index) =>
-    addDays(period.start, index),
-  );
-  return days.filter(
-    (day) =>
-      !isWeekend(day) &&
-      !isHolidayEve(day) &&
-      !taken.has(day) &&
-      publicHolidayName(day) === undefined &&
-      vacationOn(day) === undefined &&
-      !blocked.some((term) => termIncludes(term, day)),
+  return daysOf(period).filter(
+    (day) => !taken.has(day) && !calendarObstacle(day) && !blockedOn(day),
   );
 }

@@ -1,15 +1,18 @@
 import { yearOf } from "../calendar";
 import type { Organization, ScheduledMeeting } from "../register";
 import type { FindOrganization } from "./organization-names";
-import { moveTo, PLANNED_STATE, stateKey, type PlannedSession } from "./planned-session";
-
-/** Status words that say: people know of this day. A proposal is not moved any more. */
-const ANNOUNCED_STATES = ["eingeladen", "durchgeführt"];
+import {
+  isAnnounced,
+  moveTo,
+  PLANNED_STATE,
+  stateKey,
+  type PlannedSession,
+} from "./planned-session";
 
 /** True for a row in which users wrote something that we would not have written. */
-function hasTypedContent(row: ScheduledMeeting): boolean {
+function hasTypedContent(row: ScheduledMeeting, usualTime: number | undefined): boolean {
   const { time, location, format, remark, state } = row;
-  const isTyped = [time, location, format, remark].some(
+  const isTyped = [time === usualTime ? undefined : time, location, format, remark].some(
     (value) => value !== undefined && value !== "",
   );
   return isTyped || hasTypedState(state);
@@ -60,10 +63,17 @@ export function mergeSchedule(
       unmatched.delete(row);
     }
   }
+  const usualTimes = new Map(
+    sessions.map(({ organization, usualTime }) => [organization, usualTime]),
+  );
+  const isTyped = (row: ScheduledMeeting) => {
+    const organization = find(row.organizationName);
+    return hasTypedContent(row, organization && usualTimes.get(organization));
+  };
   return {
     sessions: sessions.map((session) => withTyped(session, typedBySession.get(session))),
     kept: schedule.filter(
-      (row) => isOfOtherYear(row, year) || (unmatched.has(row) && hasTypedContent(row)),
+      (row) => isOfOtherYear(row, year) || (unmatched.has(row) && isTyped(row)),
     ),
   };
 }
@@ -103,7 +113,6 @@ function withTyped(session: PlannedSession, typed: ScheduledMeeting | undefined)
     state: hasTypedState(typed.state) ? typed.state : session.state,
     remark: typed.remark ?? session.remark,
   };
-  const isAnnounced = ANNOUNCED_STATES.includes(stateKey(typed.state));
-  const stays = isAnnounced && session.origin === "proposed" && typed.day !== undefined;
+  const stays = isAnnounced(typed) && session.origin === "proposed" && typed.day !== undefined;
   return stays ? moveTo(merged, typed.day) : merged;
 }

@@ -1,5 +1,5 @@
-import { yearOf, type Day, type Period } from "../calendar";
-import type { Meeting, OrganizationRules, ScheduledMeeting } from "../register";
+import { yearOf, type Day } from "../calendar";
+import type { Meeting, ScheduledMeeting } from "../register";
 import { numberSessions, type GivenNumber } from "./number-sessions";
 import {
   fixedSession,
@@ -7,65 +7,41 @@ import {
   proposedSession,
   type PlannedSession,
 } from "./planned-session";
-import { idealDays, nearestDay } from "./spread";
+import type { SessionWish } from "./wishes/session-wish";
 
-/** What the planner knows of one organization. */
-export interface Planned {
-  readonly rules: OrganizationRules;
-  /** All its rows of Termine, of every year. */
+/** What stands of one organization in the workbook, of every year. */
+export interface Known {
+  /** Its rows of Termine. */
   readonly meetings: readonly Meeting[];
-  /** Its rows in our sheet, of every year. */
+  /** Its rows in our sheet. */
   readonly schedule: readonly ScheduledMeeting[];
 }
 
-/** What placing did for one organization. */
-export interface Placement {
-  readonly rules: OrganizationRules;
+/** The sessions of one organization in the planned year. */
+export interface PlacedSessions {
+  readonly wish: SessionWish;
   /** By day, numbered. */
   readonly sessions: readonly PlannedSession[];
-  /** How many were to be proposed, and the days found for them. */
-  readonly missing: number;
   readonly proposed: readonly Day[];
 }
 
-/** Keeps the year's meetings and proposes the missing ones. Takes the days it uses out of `free`. */
+/** The year's meetings as they stand, and the proposals between them. */
 export function placeSessions(
-  { rules, meetings, schedule }: Planned,
+  wish: SessionWish,
+  { meetings, schedule }: Known,
   year: number,
-  period: Period,
-  free: Set<Day>,
-): Placement {
-  const isOfYear = (day: Day | undefined) => day !== undefined && yearOf(day) === year;
+  proposed: readonly Day[],
+): PlacedSessions {
   const fixed = meetings
-    .filter(({ day }) => isOfYear(day))
-    .map((meeting) => fixedSession(meeting, rules));
-  const days = fixed.flatMap(({ counts, day }) => (counts && day !== undefined ? [day] : []));
-  const missing = Math.max(0, Math.floor(rules.meetingsPerYear ?? 0) - days.length);
-  const proposed = proposeDays(period, days, missing, free);
-  const sessions = [...fixed, ...proposed.map((day) => proposedSession(day, rules))];
+    .filter(({ day }) => day !== undefined && yearOf(day) === year)
+    .map((meeting) => fixedSession(meeting, wish));
+  const sessions = [...fixed, ...proposed.map((day) => proposedSession(day, wish))];
   const earlier = schedule.filter(({ day }) => day !== undefined && yearOf(day) < year);
   return {
-    rules,
-    missing,
+    wish,
     proposed,
     sessions: numberSessions(inOrderOfDays(sessions), givenNumbers([...meetings, ...earlier])),
   };
-}
-
-function proposeDays(
-  period: Period,
-  fixed: readonly Day[],
-  missing: number,
-  free: Set<Day>,
-): Day[] {
-  const days: Day[] = [];
-  for (const ideal of idealDays(period, fixed, Math.min(missing, free.size))) {
-    const day = nearestDay(free, ideal);
-    if (day === undefined) break;
-    free.delete(day);
-    days.push(day);
-  }
-  return days;
 }
 
 function givenNumbers(rows: readonly (Meeting | ScheduledMeeting)[]): GivenNumber[] {

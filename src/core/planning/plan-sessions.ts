@@ -1,9 +1,12 @@
-import type { Meeting, Organization, Register, ScheduledMeeting } from "../register";
-import { freeDays, planningPeriod } from "./free-days";
+import type { Organization, Register } from "../register";
+import { finish, part, type Steps } from "../steps";
+import { arrange, daysOfPlaces } from "./arrange/arrange";
+import { planningYear } from "./arrange/planning-year";
 import { mergeSchedule } from "./merge-schedule";
-import { organizationFinder } from "./organization-names";
-import { placeSessions, type Planned } from "./place-sessions";
-import { inOrderOfDays, noticeOf, toRow } from "./planned-session";
+import { organizationFinder, type FindOrganization } from "./organization-names";
+import { placeSessions, type Known } from "./place-sessions";
+import { inOrderOfDays, toRow } from "./planned-session";
+import { reasonsOf } from "./reasons/reasons-of";
 import { planNotes } from "./session-notes";
 import type { SessionPlan } from "./session-plan";
 
@@ -13,42 +16,47 @@ export interface SessionPlanOptions {
 
 /**
  * Sitzungsplan: for each organization that is to meet so many times a year, the meetings of Termine
- * stay as they are and the missing ones are set on free days, spread over the year as evenly as it
- * allows. Deterministic; a second run over its own result changes nothing. Throws RangeError for a
- * year outside 1 to 9999.
+ * stay as they are and the missing ones are set on the days that are best by the measure of
+ * `measure/session-cost.ts`. Deterministic; a second run over its own result changes nothing. Throws
+ * RangeError for a year outside 1 to 9999.
  */
-export function planSessions(register: Register, { year }: SessionPlanOptions): SessionPlan {
+export function planSessions(register: Register, options: SessionPlanOptions): SessionPlan {
+  return finish(planSessionsInSteps(register, options));
+}
+
+/** The same in steps: a plan for many organizations may take a while. */
+export function* planSessionsInSteps(
+  register: Register,
+  { year }: SessionPlanOptions,
+): Steps<SessionPlan> {
   const find = organizationFinder(register.organizations);
-  const period = planningPeriod(register, year);
-  const free = new Set(freeDays(register, period));
-  const planned = plannedOrganizations(register, find);
-  const placements = planned.map((entry) => placeSessions(entry, year, period, free));
-  const sessions = placements.flatMap((placement) => placement.sessions);
+  const planning = planningYear(register, year, find);
+  yield { share: 0.05, what: "" };
+  const arrangement = yield* part(arrange(planning), 0.05, 0.95);
+  yield { share: 0.95, what: "" };
+  const days = daysOfPlaces(planning, arrangement.places);
+  const placed = planning.wishes.map((wish) => {
+    const proposed = days.filter((_day, at) => arrangement.planning.sessions[at]?.wish === wish);
+    return placeSessions(wish, knownOf(register, wish.organization, find), year, proposed);
+  });
+  const sessions = placed.flatMap((each) => each.sessions);
   const merged = mergeSchedule(sessions, register.schedule, year, find);
   return {
     year,
     rows: inOrderOfDays([...merged.sessions.map(toRow), ...merged.kept]),
-    notices: planned.map(({ rules }) => noticeOf(rules)),
-    notes: planNotes({ year, register, placements, merged: merged.sessions }),
+    notices: planning.wishes.map(({ notice }) => notice),
+    notes: planNotes({ planning, arrangement, register, placed, merged: merged.sessions }),
+    reasons: reasonsOf(planning, arrangement),
   };
 }
 
-/** One entry for each organization that is to meet; should rules name it twice, the first hold. */
-function plannedOrganizations(
-  { rules, meetings, schedule }: Register,
-  find: (name: string) => Organization | undefined,
-): Planned[] {
-  const planned = new Map<
-    Organization,
-    Planned & { readonly meetings: Meeting[]; readonly schedule: ScheduledMeeting[] }
-  >();
-  for (const entry of rules)
-    if ((entry.meetingsPerYear ?? 0) > 0 && !planned.has(entry.organization))
-      planned.set(entry.organization, { rules: entry, meetings: [], schedule: [] });
-  for (const meeting of meetings) planned.get(meeting.organization)?.meetings.push(meeting);
-  for (const row of schedule) {
-    const organization = find(row.organizationName);
-    if (organization) planned.get(organization)?.schedule.push(row);
-  }
-  return [...planned.values()];
+function knownOf(
+  { meetings, schedule }: Register,
+  organization: Organization,
+  find: FindOrganization,
+): Known {
+  return {
+    meetings: meetings.filter((meeting) => meeting.organization === organization),
+    schedule: schedule.filter((row) => find(row.organizationName) === organization),
+  };
 }

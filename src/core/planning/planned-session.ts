@@ -1,12 +1,8 @@
-import { addDays, type Day } from "../calendar";
-import {
-  takesPlace,
-  type Meeting,
-  type Organization,
-  type OrganizationRules,
-  type ScheduledMeeting,
-} from "../register";
-import { DEFAULT_NOTICE_DAYS, type NoticePeriod } from "./session-plan";
+import type { Day } from "../calendar";
+import { takesPlace, type Meeting, type Organization, type ScheduledMeeting } from "../register";
+import { noticeBy } from "./notice";
+import type { NoticePeriod } from "./session-plan";
+import type { SessionWish } from "./wishes/session-wish";
 
 /** A meeting of the planned year on its way into the plan. */
 export interface PlannedSession extends ScheduledMeeting {
@@ -15,6 +11,9 @@ export interface PlannedSession extends ScheduledMeeting {
   readonly origin: "fixed" | "proposed";
   /** False for meetings of Termine that do not take place. */
   readonly counts: boolean;
+  readonly notice: NoticePeriod;
+  /** The time that we write for it; it does not count as typed. */
+  readonly usualTime: number | undefined;
 }
 
 /** What we write into Status by ourselves: it does not count as typed. */
@@ -25,32 +24,33 @@ export function stateKey(state: string | undefined): string {
   return (state ?? "").trim().toLocaleLowerCase("de");
 }
 
-export function noticeOf({ organization, noticeDays }: OrganizationRules): NoticePeriod {
-  return {
-    organization,
-    days: noticeDays ?? DEFAULT_NOTICE_DAYS,
-    isDefault: noticeDays === undefined,
-  };
+/** Status words that say: people know of this day. A proposal is not moved any more. */
+const ANNOUNCED_STATES = ["eingeladen", "durchgeführt"];
+
+/** The rows of our sheet of which people know. */
+export function announcedRows(schedule: readonly ScheduledMeeting[]): ScheduledMeeting[] {
+  return schedule.filter(isAnnounced);
+}
+
+export function isAnnounced({ state }: ScheduledMeeting): boolean {
+  return ANNOUNCED_STATES.includes(stateKey(state));
 }
 
 /** Puts a session on another day; "Einladung bis" moves along. */
-export function moveTo<T extends ScheduledMeeting>(session: T, day: Day): T {
-  const { day: before, noticeBy } = session;
-  const notice = before === undefined || noticeBy === undefined ? undefined : before - noticeBy;
-  return { ...session, day, noticeBy: notice === undefined ? noticeBy : addDays(day, -notice) };
+export function moveTo(session: PlannedSession, day: Day): PlannedSession {
+  return { ...session, day, noticeBy: noticeBy(day, session.notice) };
 }
 
 /** A day that is ours to propose, still without a number. */
-export function proposedSession(day: Day, rules: OrganizationRules): PlannedSession {
+export function proposedSession(day: Day, wish: SessionWish): PlannedSession {
   return {
-    organization: rules.organization,
-    organizationName: rules.organization.shortName,
+    ...ofWish(wish),
     origin: "proposed",
     counts: true,
     number: undefined,
     day,
-    noticeBy: addDays(day, -noticeOf(rules).days),
-    time: undefined,
+    noticeBy: noticeBy(day, wish.notice),
+    time: wish.startMinutes,
     location: undefined,
     format: undefined,
     state: PLANNED_STATE,
@@ -59,22 +59,26 @@ export function proposedSession(day: Day, rules: OrganizationRules): PlannedSess
 }
 
 /** A row of Termine as it stands there. */
-export function fixedSession(meeting: Meeting, rules: OrganizationRules): PlannedSession {
+export function fixedSession(meeting: Meeting, wish: SessionWish): PlannedSession {
   const { number, day, startMinutes, location, format, state, remark } = meeting;
   return {
-    organization: rules.organization,
-    organizationName: rules.organization.shortName,
+    ...ofWish(wish),
     origin: "fixed",
     counts: takesPlace(meeting),
     number,
     day,
-    noticeBy: day === undefined ? undefined : addDays(day, -noticeOf(rules).days),
+    noticeBy: day === undefined ? undefined : noticeBy(day, wish.notice),
     time: startMinutes,
     location,
     format,
     state: state ?? PLANNED_STATE,
     remark,
   };
+}
+
+function ofWish({ organization, notice, startMinutes }: SessionWish) {
+  const organizationName = organization.shortName;
+  return { organization, organizationName, notice, usualTime: startMinutes };
 }
 
 /** The row that is written of it. */

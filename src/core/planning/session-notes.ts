@@ -1,40 +1,76 @@
 import { germanDate, hasVacationData, unfixedVacations, yearOf } from "../calendar";
 import type { Register } from "../register";
+import type { Arrangement } from "./arrange/arrange";
+import type { PlanningYear } from "./arrange/planning-year";
+import { givenUpText } from "./conflict-text";
 import { decidingConsultation } from "./free-days";
-import type { Placement } from "./place-sessions";
+import type { PlacedSessions } from "./place-sessions";
 import { PLANNED_STATE, stateKey, type PlannedSession } from "./planned-session";
+import { listed } from "./wording";
 
 /** Closer than this, meetings that are to be spread over a year look like a mistake. */
 const TOO_CLOSE_DAYS = 28;
 
 interface Planning {
-  readonly year: number;
+  readonly planning: PlanningYear;
+  readonly arrangement: Arrangement;
   readonly register: Register;
-  readonly placements: readonly Placement[];
-  /** The sessions of the placements, in their order, with what users typed. */
+  readonly placed: readonly PlacedSessions[];
+  /** The placed sessions, in their order, with what users typed. */
   readonly merged: readonly PlannedSession[];
 }
 
 /** German sentences on what users should know of a plan; what is wrong comes with what to do. */
-export function planNotes(planning: Planning): string[] {
-  const { year, placements, merged } = planning;
-  if (placements.length === 0)
+export function planNotes(about: Planning): string[] {
+  const { planning, arrangement, register, placed, merged } = about;
+  if (placed.length === 0)
     return [
       "Für kein Gremium ist angegeben, wie oft es im Jahr tagt. Bitte tragen Sie es im Blatt Gremien in der Spalte „Sitzungen je Jahr“ ein.",
     ];
-  const sessions = placements.flatMap((placement) => placement.sessions);
+  const sessions = placed.flatMap((each) => each.sessions);
+  const isLacking = new Set(
+    arrangement.givenUp.flatMap((given) => (given.type === "sessions" ? [given.wish] : [])),
+  );
   return [
-    ...decisionNote(planning),
-    ...vacationNote(year),
-    ...placements.flatMap((placement) => placementNotes(year, placement)),
+    ...decisionNote(planning.year, register, placed),
+    ...vacationNote(planning.year),
+    ...arrangement.givenUp.map((given) => givenUpText(given, planning.year)),
+    ...sequenceNotes(planning),
+    ...placed.filter(({ wish }) => !isLacking.has(wish)).flatMap(floodNote),
+    ...closenessNote(
+      planning.year,
+      placed.filter(({ wish }) => !isLacking.has(wish)).filter(isTooClose),
+    ),
+    ...(arrangement.isProven
+      ? []
+      : [
+          "Der Plan hält alle Vorgaben ein; ob es einen noch gleichmäßigeren gibt, ist bei so vielen Sitzungen nicht bis zu Ende geprüft.",
+        ]),
     ...sessions.flatMap((session, index) => stateNote(session, merged[index])),
   ];
 }
 
-function decisionNote({ year, register, placements }: Planning): string[] {
+/** Who is to meet before or after somebody of whom no day is known. */
+function sequenceNotes({ year, sequences, wishes, taken }: PlanningYear): string[] {
+  const known = new Set([...wishes, ...taken].map(({ organization }) => organization));
+  const unknown = sequences
+    .flatMap(({ first, then }) => [first, then])
+    .filter((organization) => !known.has(organization));
+  const names = [...new Set(unknown)].map(({ shortName }) => shortName);
+  if (names.length === 0) return [];
+  return [
+    `Von ${listed(names)} ist im Jahr ${year} keine Sitzung bekannt: Die Reihenfolge bleibt insoweit ohne Wirkung. Bitte tragen Sie die Sitzungen im Blatt Termine ein.`,
+  ];
+}
+
+function decisionNote(
+  year: number,
+  register: Register,
+  placed: readonly PlacedSessions[],
+): string[] {
   const deciding = decidingConsultation(register.consultations);
   const day = deciding?.day;
-  const isProposed = placements.some(({ proposed }) => proposed.length > 0);
+  const isProposed = placed.some(({ proposed }) => proposed.length > 0);
   if (!deciding || day === undefined || yearOf(day) !== year || !isProposed) return [];
   return [
     `Vorgeschlagen werden Termine nach der Entscheidung (${deciding.organizationName}, ${germanDate(day)}).`,
@@ -50,19 +86,26 @@ function vacationNote(year: number): string[] {
   return [`${missing} Bitte vergleichen Sie die Termine mit dem Ferienkalender.`];
 }
 
-function placementNotes(year: number, { rules, missing, proposed, sessions }: Placement): string[] {
-  const name = rules.organization.shortName;
-  if (proposed.length < missing) {
-    const total = Math.floor(rules.meetingsPerYear ?? 0);
-    return [
-      `${name}: Für ${missing - proposed.length} von ${total} Sitzungen ist im Jahr ${year} kein Tag mehr frei. Bitte prüfen Sie die Sperrtermine, oder legen Sie die Termine selbst fest.`,
-    ];
-  }
-  if (proposed.length > 0 && shortestDistance(sessions) < TOO_CLOSE_DAYS)
-    return [
-      `${name}: Manche Sitzungen liegen weniger als vier Wochen auseinander, weil im Jahr ${year} wenig Raum bleibt. Bitte prüfen Sie die Termine.`,
-    ];
-  return [];
+/** A slip in the number of sessions does not become a flood of them. */
+function floodNote({ wish, proposed }: PlacedSessions): string[] {
+  if (wish.fixed.length + proposed.length >= wish.count) return [];
+  return [
+    `${wish.organization.shortName}: Für ${wish.count} Sitzungen hat das Jahr nicht genug Tage. Bitte prüfen Sie im Blatt Gremien die Spalte „Sitzungen je Jahr“.`,
+  ];
+}
+
+function closenessNote(year: number, placed: readonly PlacedSessions[]): string[] {
+  if (placed.length === 0) return [];
+  const names = listed(placed.map(({ wish }) => wish.organization.shortName));
+  return [
+    `${names}: Manche Sitzungen liegen weniger als vier Wochen auseinander, weil im Jahr ${year} wenig Raum bleibt. Bitte prüfen Sie die Termine.`,
+  ];
+}
+
+/** Unless somebody asked for no more. */
+function isTooClose({ wish, proposed, sessions }: PlacedSessions): boolean {
+  const isAsked = (wish.leastDistance ?? wish.idealDistance ?? TOO_CLOSE_DAYS) < TOO_CLOSE_DAYS;
+  return !isAsked && proposed.length > 0 && shortestDistance(sessions) < TOO_CLOSE_DAYS;
 }
 
 function shortestDistance(sessions: readonly PlannedSession[]): number {

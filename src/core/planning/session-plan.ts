@@ -1,4 +1,6 @@
+import type { DayCount } from "../calendar";
 import type { Organization, ScheduledMeeting } from "../register";
+import type { SessionReason } from "./reasons/session-reason";
 
 /** Ladungsfrist where nothing else is given: ours, in calendar days. The Geschäftsordnung decides. */
 export const DEFAULT_NOTICE_DAYS = 14;
@@ -7,6 +9,7 @@ export const DEFAULT_NOTICE_DAYS = 14;
 export interface NoticePeriod {
   readonly organization: Organization;
   readonly days: number;
+  readonly count: DayCount;
   /** True: nobody gave one, it is DEFAULT_NOTICE_DAYS. */
   readonly isDefault: boolean;
 }
@@ -19,4 +22,6 @@ export interface SessionPlan {
   readonly notices: readonly NoticePeriod[];
   /** German sentences on what users should know of this plan; often none. */
   readonly notes: readonly string[];
+  /** Why each proposal lies on its day, by day. */
+  readonly reasons: readonly SessionReason[];
 }

@@ -14,5 +14,6 @@ export * from "./register";
 export * from "./register-index";
 export * from "./seat-quota";
 export * from "./seats";
+export * from "./session-rules";
 export * from "./steering-group";
 export * from "./written-exceptions";

@@ -1,5 +1,7 @@
+import type { DayCount } from "../calendar";
 import type { Place } from "../grid";
 import type { Organization } from "./organization";
+import type { SessionRules } from "./session-rules";
 
 /** personal: one deputy per member; ranked: a list in order; pool: anyone of a list; none: nobody. */
 export type DeputyMode = "personal" | "ranked" | "pool" | "none";
@@ -31,8 +33,12 @@ export interface OrganizationRules {
   readonly moderation: string | undefined;
   readonly ageFrom: number | undefined;
   readonly ageTo: number | undefined;
-  /** Ladungsfrist in calendar days; undefined: not said, the default of the product holds. */
+  /** Ladungsfrist in days; undefined: not said, the default of the product holds. */
   readonly noticeDays: number | undefined;
+  /** How its days are counted; missing: all of them. */
+  readonly noticeCount?: DayCount;
+  /** When it is to meet; missing where the sheet says nothing of it. */
+  readonly sessions?: SessionRules;
   /** The row's organization; undefined for the paper. */
   readonly place: Place | undefined;
   /** The cells of the row, empty ones too; only those whose column the sheet has. */

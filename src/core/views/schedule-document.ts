@@ -11,10 +11,10 @@ import {
   type DocumentValue,
   type SheetDocument,
 } from "../document";
-import type { SessionPlan } from "../planning";
+import { noticeText, type SessionPlan } from "../planning";
 import type { ScheduledMeeting } from "../register";
 import { MEETING_FORMATS, MEETING_STATES } from "./choices";
-import { counted, footerText, listed } from "./wording";
+import { footerText, listed } from "./wording";
 
 /** Together the width of a landscape page. */
 const COLUMNS = [
@@ -75,7 +75,6 @@ function cellsOf(row: ScheduledMeeting): DocumentValue[] {
 
 /** The default is ours, and says so; a given Ladungsfrist is named with its organization. */
 function noticeTexts({ notices }: SessionPlan): string[] {
-  const days = (count: number) => counted(count, "Kalendertag", "Kalendertage");
   const byDefault = notices.filter(({ isDefault }) => isDefault);
   const names = listed(byDefault.map(({ organization }) => organization.shortName));
   const isAll = byDefault.length === notices.length;
@@ -84,10 +83,10 @@ function noticeTexts({ notices }: SessionPlan): string[] {
       .slice(0, 1)
       .map(
         (notice) =>
-          `Ladungsfrist${isAll ? "" : ` ${names}`} ${days(notice.days)} (Vorgabe des Werkzeugs, bitte an die Geschäftsordnung anpassen)`,
+          `Ladungsfrist${isAll ? "" : ` ${names}`} ${noticeText(notice)} (Vorgabe des Werkzeugs, bitte an die Geschäftsordnung anpassen)`,
       ),
     ...notices
       .filter(({ isDefault }) => !isDefault)
-      .map((notice) => `Ladungsfrist ${notice.organization.shortName} ${days(notice.days)}`),
+      .map((notice) => `Ladungsfrist ${notice.organization.shortName} ${noticeText(notice)}`),
   ];
 }

@@ -50,16 +50,18 @@ const HELD = [
 test("three meetings after the decision of February 2021 lie in spring, late summer and autumn", () => {
   const planned = plan({ meetings: HELD, consultations: [decision("2021-02-17")] });
   expect(lines(planned)).toEqual([
-    "3 Montag 12.04.2021",
-    "4 Mittwoch 18.08.2021",
-    "5 Montag 08.11.2021",
+    "3 Donnerstag 22.04.2021",
+    "4 Mittwoch 25.08.2021",
+    "5 Donnerstag 04.11.2021",
   ]);
   expect(planned.rows.map(({ noticeBy }) => noticeBy && germanDate(noticeBy))).toEqual([
-    "29.03.2021",
-    "04.08.2021",
-    "25.10.2021",
+    "08.04.2021",
+    "11.08.2021",
+    "21.10.2021",
   ]);
-  expect(planned.notices).toEqual([{ organization: KOSTAG, days: 14, isDefault: true }]);
+  expect(planned.notices).toEqual([
+    { organization: KOSTAG, days: 14, count: "calendar", isDefault: true },
+  ]);
   expect(planned.notes).toEqual([
     "Vorgeschlagen werden Termine nach der Entscheidung (Kreistag, 17.02.2021).",
   ]);
@@ -67,9 +69,9 @@ test("three meetings after the decision of February 2021 lie in spring, late sum
 
 test("a whole year is spread from spring to late autumn", () => {
   expect(lines(plan({}, 2022))).toEqual([
-    "1 Donnerstag 03.03.2022",
-    "2 Freitag 24.06.2022",
-    "3 Montag 31.10.2022",
+    "1 Mittwoch 09.03.2022",
+    "2 Donnerstag 23.06.2022",
+    "3 Dienstag 25.10.2022",
   ]);
 });
 
@@ -85,7 +87,7 @@ test("meetings of Termine stay, and only the missing ones are proposed between t
   expect(lines(planned)).toEqual([
     "3 Mittwoch 03.03.2021",
     "4 Mittwoch 09.06.2021",
-    "5 Montag 25.10.2021",
+    "5 Donnerstag 07.10.2021",
   ]);
   expect(planned.rows[1]).toMatchObject({ location: "Kreishaus", time: 960 });
 });
@@ -95,9 +97,9 @@ test("an entfallene meeting is listed, does not count, and its number is not use
   const planned = plan({ meetings: [...HELD, dropped], consultations: [decision("2021-02-17")] });
   expect(lines(planned)).toEqual([
     "3 Montag 01.03.2021 entfallen",
-    "4 Montag 12.04.2021",
-    "5 Mittwoch 18.08.2021",
-    "6 Montag 08.11.2021",
+    "4 Donnerstag 22.04.2021",
+    "5 Mittwoch 25.08.2021",
+    "6 Donnerstag 04.11.2021",
   ]);
 });
 
@@ -157,15 +159,15 @@ test("where the year has no room the plan says how many are missing", () => {
   const full = plan({ blockedDays: [blocked("2021-01-01", "2021-12-22")] });
   expect(lines(full)).toEqual(["1 Donnerstag 23.12.2021"]);
   expect(full.notes).toEqual([
-    "KoStAG: Für 2 von 3 Sitzungen ist im Jahr 2021 kein Tag mehr frei. Bitte prüfen Sie die Sperrtermine, oder legen Sie die Termine selbst fest.",
+    "KoStAG: Für 2 von 3 Sitzungen ist im Jahr 2021 kein Tag möglich. Grund: die Sperrtermine. Bitte geben Sie Sperrtermine frei, oder senken Sie „Sitzungen je Jahr“ auf 1.",
   ]);
 });
 
 test("a day on which another organization meets is left to it, unless that meeting is entfallen", () => {
   const base = { consultations: [decision("2021-02-17")] };
-  const other = (state?: "entfallen") => [meeting(AG_0_6, "2021-04-12", state ? { state } : {})];
-  expect(lines(plan({ ...base, meetings: other() }))[0]).toBe("1 Dienstag 13.04.2021");
-  expect(lines(plan({ ...base, meetings: other("entfallen") }))[0]).toBe("1 Montag 12.04.2021");
+  const other = (state?: "entfallen") => [meeting(AG_0_6, "2021-04-22", state ? { state } : {})];
+  expect(lines(plan({ ...base, meetings: other() }))[0]).toBe("1 Mittwoch 21.04.2021");
+  expect(lines(plan({ ...base, meetings: other("entfallen") }))[0]).toBe("1 Donnerstag 22.04.2021");
 });
 
 test("nobody meets on 24.12. and 31.12., vacation data or not", () => {
@@ -187,6 +189,7 @@ test("where nobody says how often to meet the plan asks for it", () => {
 test("a slip in the number of meetings does not become a flood", () => {
   const planned = plan({ rules: [rules(KOSTAG, { meetingsPerYear: 1e9 })] });
   expect(planned.rows.length).toBeLessThan(261);
+  expect(planned.notes[0]).toMatch(/nicht genug Tage.*„Sitzungen je Jahr“/);
 });
 
 test("an impossible year is refused", () => {
@@ -209,13 +212,13 @@ describe("what users typed into the sheet", () => {
 
   test("finds its row by the number when the day moves", () => {
     const schedule = again(plan(base), ({ number }) => (number === 4 ? { location: "Aula" } : {}));
-    const moved = plan({ ...base, schedule, blockedDays: [blocked("2021-08-18")] });
-    expect(lines(moved)[1]).toBe("4 Freitag 02.07.2021");
+    const moved = plan({ ...base, schedule, blockedDays: [blocked("2021-08-25")] });
+    expect(lines(moved)[1]).toBe("4 Donnerstag 19.08.2021");
     expect(moved.rows[1]?.location).toBe("Aula");
   });
 
   test("finds its row by the day when the number changes", () => {
-    const schedule = [scheduled("KoStAG", 9, isoDay("2021-08-18"), { location: "Aula" })];
+    const schedule = [scheduled("KoStAG", 9, isoDay("2021-08-25"), { location: "Aula" })];
     expect(plan({ ...base, schedule }).rows[1]).toMatchObject({ number: 4, location: "Aula" });
   });
 
@@ -230,14 +233,14 @@ describe("what users typed into the sheet", () => {
     const schedule = again(plan(base), ({ number }) =>
       number === 4 ? { state: "eingeladen" } : {},
     );
-    const blockedDays = [blocked("2021-08-18")];
+    const blockedDays = [blocked("2021-08-25")];
     const second = plan({ ...base, schedule, blockedDays });
     expect(lines(second)).toEqual([
-      "3 Montag 12.04.2021",
-      "4 Mittwoch 18.08.2021 eingeladen",
-      "5 Montag 08.11.2021",
+      "3 Donnerstag 22.04.2021",
+      "4 Mittwoch 25.08.2021 eingeladen",
+      "5 Donnerstag 04.11.2021",
     ]);
-    expect(second.rows[1]?.noticeBy).toBe(isoDay("2021-08-04"));
+    expect(second.rows[1]?.noticeBy).toBe(isoDay("2021-08-11"));
   });
 
   test("stays as it stood where it matches nothing any more", () => {

@@ -30,10 +30,10 @@ Nicht vorgeschlagen werden Wochenenden, gesetzliche Feiertage in NRW, Schulferie
 19.05.2022, zuvor vom 10.11.2014), Sperrtermine, der 24. und der 31. Dezember.
 Uhrzeit, Ort, Format, Status und Bemerkung füllen Sie aus: Ihre Einträge bleiben erhalten, wenn der Plan neu geschrieben wird.
 
-Nr.  Gremium  Wochentag  Datum       Uhrzeit    Ort        Format   Einladung bis  Status   Bemerkung
----  -------  ---------  ----------  ---------  ---------  -------  -------------  -------  ----------
-  3  KoStAG   Mittwoch   09.06.2021  16:30 Uhr  Kreishaus  Präsenz  26.05.2021     geplant  mit Gästen
-  4  KoStAG   Montag     25.10.2021                                 11.10.2021     geplant
+Nr.  Gremium  Wochentag   Datum       Uhrzeit    Ort        Format   Einladung bis  Status   Bemerkung
+---  -------  ----------  ----------  ---------  ---------  -------  -------------  -------  ----------
+  3  KoStAG   Mittwoch    09.06.2021  16:30 Uhr  Kreishaus  Präsenz  26.05.2021     geplant  mit Gästen
+  4  KoStAG   Donnerstag  07.10.2021                                 23.09.2021     geplant
 `);
 });
 
@@ -102,6 +102,13 @@ test("a Ladungsfrist that somebody gave is named, the default says whose it is",
   expect(text).toContain(
     "\nLadungsfrist AG 0-6 14 Kalendertage (Vorgabe des Werkzeugs, bitte an die Geschäftsordnung anpassen)\n",
   );
+});
+
+test("a Ladungsfrist in Werktagen is named as such", () => {
+  const given = { meetingsPerYear: 1, noticeDays: 10, noticeCount: "working" } as const;
+  const plan = planSessions(register({ rules: [rules(KOSTAG, given)] }), { year: 2022 });
+  const text = renderText(layOut(scheduleDocument(plan, AS_OF, undefined)));
+  expect(text).toContain("\nLadungsfrist KoStAG 10 Werktage\n");
 });
 
 test("a plan without meetings says what to do", () => {

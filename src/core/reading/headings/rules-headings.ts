@@ -18,6 +18,15 @@ export type RulesField =
   | "ages"
   | "noticeDays"
   | "exceptions"
+  | "weekdays"
+  | "startTime"
+  | "duration"
+  | "firstMonth"
+  | "lastMonth"
+  | "leastDistance"
+  | "idealDistance"
+  | "meetsBefore"
+  | "meetsAfter"
   | "remark";
 
 const VOCABULARY = vocabularyOf<RulesField>({
@@ -45,6 +54,16 @@ const VOCABULARY = vocabularyOf<RulesField>({
     "Ladungsfrist, Ladungsfrist in Tagen, Ladungsfrist (Tage), Ladungsfrist Tage, Einladungsfrist, Frist",
   exceptions:
     "Ausnahmen, Ausnahme, Regeln aus, Nicht prüfen, Prüfung ohne, Abweichende Regeln, Abweichende Regel",
+  weekdays: "Wochentage, Wochentag, Sitzungstage, Sitzungstag, Tagt am, Übliche Wochentage",
+  startTime: "Uhrzeit, Beginn, Sitzungsbeginn, Übliche Uhrzeit, Tagt um",
+  duration: "Dauer, Sitzungsdauer, Dauer der Sitzung, Dauer in Minuten, Dauer (Minuten)",
+  firstMonth: "frühester Monat, Monat von, ab Monat, von Monat, erster Monat, tagt ab",
+  lastMonth: "spätester Monat, Monat bis, bis Monat, letzter Monat, tagt bis",
+  leastDistance:
+    "Mindestabstand, Mindestabstand in Tagen, Mindestabstand (Tage), Kleinster Abstand, Abstand mindestens",
+  idealDistance: "Idealabstand, Abstand, Sitzungsabstand, Wunschabstand, Abstand in Tagen, Turnus",
+  meetsBefore: "Tagt vor, Tagt vor dem, Sitzung vor, Bereitet vor, Vor Gremium",
+  meetsAfter: "Tagt nach, Tagt nach dem, Sitzung nach, Nach Gremium",
   remark: "Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Hinweis, Hinweise",
 });
 

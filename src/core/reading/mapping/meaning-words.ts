@@ -67,6 +67,15 @@ export const RULES: Readonly<Record<RulesField, string>> = {
   ages: "Alter",
   noticeDays: "Ladungsfrist",
   exceptions: "Ausnahmen",
+  weekdays: "Wochentage",
+  startTime: "Uhrzeit",
+  duration: "Dauer",
+  firstMonth: "frühester Monat",
+  lastMonth: "spätester Monat",
+  leastDistance: "Mindestabstand",
+  idealDistance: "Idealabstand",
+  meetsBefore: "Tagt vor",
+  meetsAfter: "Tagt nach",
   remark: "Bemerkung",
 };
 

@@ -17,10 +17,12 @@ import {
   rangesBehindDate,
   readAges,
   readCount,
+  readDayCount,
   readDays,
   readDeputyMode,
   readYesNo,
 } from "../values/read-words";
+import { sessionRulesOf } from "./session-rules";
 
 /** What a Gremien sheet says: quotas and the rest, in its order. */
 export interface ReadRules {
@@ -41,7 +43,7 @@ export function readRules(tables: readonly Table[], reading: Reading): ReadRules
   const rows = tables.flatMap((table) => declareRows(table, reading));
   const rules = new Map<Organization, OrganizationRules>();
   for (const row of rows) {
-    if (!rules.has(row.organization)) rules.set(row.organization, rulesOf(row));
+    if (!rules.has(row.organization)) rules.set(row.organization, rulesOf(row, reading));
   }
   return {
     quotas: rows.flatMap((row) => quotaOf(row, reading) ?? []),
@@ -106,9 +108,11 @@ function exceptionsOf({ organization, cell }: RulesRow): WrittenExceptions | und
   return { organization, text: typeof value === "string" ? value : cellText(value), place };
 }
 
-function rulesOf({ organization, cell }: RulesRow): OrganizationRules {
+function rulesOf({ organization, cell }: RulesRow, { book }: Reading): OrganizationRules {
   const ages = readAges(cell("ages")?.value) ?? [undefined, undefined];
   const moderation = cell("moderation");
+  const noticeCount = readDayCount(cell("noticeDays")?.value);
+  const sessions = sessionRulesOf(cell, book);
   return {
     organization,
     meetingsPerYear: readCount(cell("meetingsPerYear")?.value),
@@ -119,6 +123,8 @@ function rulesOf({ organization, cell }: RulesRow): OrganizationRules {
     ageFrom: readCount(cell("ageFrom")?.value) ?? ages[0],
     ageTo: readCount(cell("ageTo")?.value) ?? ages[1],
     noticeDays: readDays(cell("noticeDays")?.value),
+    ...(noticeCount && { noticeCount }),
+    ...(sessions && { sessions }),
     place: (cell("organization") ?? cell("shortName"))?.place,
     cells: cellsOf(cell),
   };

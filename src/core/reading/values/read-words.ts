@@ -1,3 +1,4 @@
+import type { DayCount } from "../../calendar";
 import type { DeputyMode } from "../../register";
 import { isDateValue, type CellValue } from "../../grid";
 import { cellText, fold, withPlainDashes, wordKey } from "../text/plain-text";
@@ -25,7 +26,14 @@ export function readCount(value: CellValue): number | undefined {
   return match && !isDateValue(value) ? Number(match[1]) : undefined;
 }
 
-/** "14 Tage", 14, "2 Wochen" → calendar days. */
+/** "10 Werktage" → working, "5 Arbeitstage" → office; undefined for days of the calendar. */
+export function readDayCount(value: CellValue): DayCount | undefined {
+  const text = fold(cellText(value));
+  if (text.includes("arbeitstag")) return "office";
+  return text.includes("werktag") ? "working" : undefined;
+}
+
+/** "14 Tage", 14, "2 Wochen" → days; how they are counted is told by `readDayCount`. */
 export function readDays(value: CellValue): number | undefined {
   const count = readCount(value);
   return count !== undefined && fold(cellText(value)).includes("woche") ? count * 7 : count;

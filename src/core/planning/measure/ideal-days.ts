@@ -1,4 +1,4 @@
-import type { Day, Period } from "../calendar";
+import type { Day, Period } from "../../calendar";
 
 /** Between two fixed meetings, or between one and an end of the period; `open` ends are no meetings. */
 interface Stretch {
@@ -46,10 +46,8 @@ function daysWithin(stretch: Stretch, count: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index * distance);
 }
 
-/** The free day nearest to the ideal, the earlier of two as near; undefined where none is left. */
-export function nearestDay(days: Iterable<Day>, ideal: number): Day | undefined {
-  let nearest: Day | undefined;
-  for (const day of days)
-    if (nearest === undefined || Math.abs(day - ideal) < Math.abs(nearest - ideal)) nearest = day;
-  return nearest;
+/** Days at a given distance from each other, the middle of them in the middle of the period. */
+export function daysAtDistance({ start, end }: Period, count: number, distance: number): number[] {
+  const first = (start + end - distance * (count - 1)) / 2;
+  return Array.from({ length: count }, (_, index) => first + index * distance);
 }

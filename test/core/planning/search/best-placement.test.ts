@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { bestPlacement, type PlacementProblem } from "../../../../src/core/planning/search";
+import { finish } from "../../../../src/core/steps";
+import { leastCostOfAll } from "./brute-force";
+
+/** Up to six slots of three bodies on up to nine days with holes between them. */
+const anyProblem = fc
+  .record({
+    gaps: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 8 }),
+    bodies: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 6 }),
+    prices: fc.array(fc.option(fc.integer({ min: 0, max: 20 }), { freq: 5 }), {
+      minLength: 54,
+      maxLength: 54,
+    }),
+    pairs: fc.array(
+      fc.record({
+        from: fc.nat({ max: 5 }),
+        to: fc.nat({ max: 5 }),
+        least: fc.integer({ min: -6, max: 7 }),
+      }),
+      { maxLength: 7 },
+    ),
+    clashes: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ gaps, bodies, prices, pairs, clashes }): PlacementProblem => {
+    const days = gaps.reduce((list, gap) => [...list, list.at(-1)! + gap], [0]);
+    return {
+      days,
+      slots: bodies.map((body, slot) => ({
+        body,
+        costs: days.map((_day, place) => prices[slot * days.length + place] ?? Infinity),
+      })),
+      distances: pairs.filter(
+        ({ from, to }) => from !== to && from < bodies.length && to < bodies.length,
+      ),
+      clash: (a, b) => a === b || clashes[a + b - 1] === true,
+    };
+  });
+
+test("no placement costs less than the one found, and where none is found there is none", () => {
+  let possible = 0;
+  fc.assert(
+    fc.property(anyProblem, (problem) => {
+      const found = finish(bestPlacement(problem));
+      const least = leastCostOfAll(problem);
+      expect(found.type === "placed" ? found.cost : found.type).toBe(least ?? "impossible");
+      if (found.type === "placed") {
+        possible += 1;
+        expect(found.isProven).toBe(true);
+        expect(breaks(problem, found.places)).toEqual([]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(possible).toBeGreaterThan(150);
+});
+
+function breaks({ days, slots, distances, clash }: PlacementProblem, places: readonly number[]) {
+  const dayOf = (slot: number) => days[places[slot]!]!;
+  const short = distances.filter(({ from, to, least }) => dayOf(to) - dayOf(from) < least);
+  const shared = places.flatMap((place, slot) =>
+    places
+      .slice(0, slot)
+      .flatMap((other, before) =>
+        other === place && clash(slots[slot]!.body, slots[before]!.body) ? [[before, slot]] : [],
+      ),
+  );
+  return [...short, ...shared];
+}
