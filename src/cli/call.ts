@@ -28,6 +28,12 @@ export type Call =
       readonly rules: string | undefined;
     }
   | {
+      readonly type: "calendar";
+      readonly file: string;
+      readonly output: string | undefined;
+      readonly year: number | undefined;
+    }
+  | {
       readonly type: "template";
       readonly output: string | undefined;
       /** With what the council paper states instead of examples. */
@@ -50,9 +56,12 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const COMMANDS: Readonly<Record<"check" | "write" | "template" | "demo", readonly OptionName[]>> = {
+const COMMANDS: Readonly<
+  Record<"check" | "write" | "calendar" | "template" | "demo", readonly OptionName[]>
+> = {
   check: ["as-of", "format", "mapping", "rules"],
   write: ["as-of", "year", "output", "in-place", "mapping", "rules"],
+  calendar: ["year", "output"],
   template: ["output", "filled"],
   demo: ["output"],
 };
@@ -93,6 +102,13 @@ export function parseCall(words: readonly string[]): Call {
       };
     case "write":
       return writeCall(values, files);
+    case "calendar":
+      return {
+        type: command,
+        file: exactlyOne(command, files),
+        output: values.output,
+        year: yearOption(values.year),
+      };
     case "template":
       refuseFiles(command, files);
       return { type: command, output: values.output, filled: values.filled ?? false };
@@ -128,13 +144,16 @@ function atLeastOne(command: string, files: readonly string[]): readonly string[
   );
 }
 
+function exactlyOne(command: string, files: readonly string[]): string {
+  const [file = "", ...more] = atLeastOne(command, files);
+  if (more.length === 0) return file;
+  throw new Failure(
+    `„entsendung ${command}“ nimmt genau eine Mappe entgegen; bitte einzeln aufrufen.`,
+  );
+}
+
 function writeCall(values: Values, files: readonly string[]): Call {
-  const [file = "", ...more] = atLeastOne("write", files);
-  if (more.length > 0) {
-    throw new Failure(
-      "„entsendung write“ nimmt genau eine Mappe entgegen; bitte einzeln aufrufen.",
-    );
-  }
+  const file = exactlyOne("write", files);
   const inPlace = values["in-place"] ?? false;
   if (inPlace && values.output !== undefined) {
     throw new Failure("Bitte entweder „--in-place“ oder „-o“ angeben, nicht beides.");

@@ -91,11 +91,17 @@ export async function fileExists(file: string): Promise<boolean> {
 }
 
 /** "Liste.xlsx" → "Liste-entsendung.xlsx" beside it, or "Liste-entsendung (2).xlsx" …: nothing is overwritten. */
-export async function freeCopyName(file: string): Promise<string> {
+export function freeCopyName(file: string): Promise<string> {
   const { dir, name, ext } = parse(file);
-  let candidate = join(dir, `${name}-entsendung${ext}`);
+  return freeName(join(dir, `${name}-entsendung${ext}`));
+}
+
+/** The name itself, or with a number behind it where there is such a file. */
+export async function freeName(file: string): Promise<string> {
+  const { dir, name, ext } = parse(file);
+  let candidate = file;
   for (let count = 2; await fileExists(candidate); count += 1) {
-    candidate = join(dir, `${name}-entsendung (${count})${ext}`);
+    candidate = join(dir, `${name} (${count})${ext}`);
   }
   return candidate;
 }

@@ -3,6 +3,7 @@ export const HELP = `Entsendung: wer sitzt in welchem Gremium, und wer vertritt.
 
   entsendung check DATEI …       prüft Listen oder ganze Ordner und nennt die Befunde
   entsendung write DATEI         schreibt Entsendung, Sitzungsplan und Prüfbericht in eine Kopie
+  entsendung calendar DATEI      schreibt den Sitzungsplan als Kalenderdatei (.ics)
   entsendung template            legt eine leere Mappe mit den fünf Eingabeblättern an
   entsendung demo                prüft und ergänzt die mitgelieferte Beispielmappe
 

@@ -21,6 +21,7 @@ function terminal(): Terminal {
   if (today === undefined) throw new RangeError("the clock shows no day");
   return {
     today,
+    now,
     folder: process.cwd(),
     print: (text) => printTo(1, text),
     complain: (sentence) => printTo(2, sentence),

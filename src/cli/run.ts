@@ -1,3 +1,4 @@
+import { calendar } from "./calendar";
 import { parseCall } from "./call";
 import { check } from "./check";
 import { TOOL } from "./check-result";
@@ -31,6 +32,8 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
       return check(call, terminal);
     case "write":
       return write(call, terminal);
+    case "calendar":
+      return calendar(call, terminal);
     case "template":
       return template(call, terminal);
     case "demo":

@@ -3,6 +3,7 @@ import type { Day } from "../core";
 /** What a command needs of the world around it; tests bring their own. */
 export interface Terminal {
   readonly today: Day;
+  readonly now: Date;
   /** Where files without a folder are written to. */
   readonly folder: string;
   readonly print: (text: string) => void;

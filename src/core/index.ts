@@ -48,4 +48,4 @@ export {
   verdict,
   type TemplateOptions,
 } from "./views";
-export type { Standing } from "./planning";
+export { planSessions, type SessionPlan, type Standing } from "./planning";

@@ -1,0 +1,32 @@
+import { basename, dirname, join, parse } from "node:path";
+import { sessionCalendar } from "../adapters/ics";
+import { assess, planSessions, yearOf } from "../core";
+import { openFile } from "../inputs";
+import type { Call } from "./call";
+import { Failure } from "./failure";
+import { freeName, readBytes, writeAtomically } from "./files";
+import type { ExitCode, Terminal } from "./terminal";
+
+/** `entsendung calendar`: the session plan as a calendar file; a later one updates the events of an earlier one. */
+export async function calendar(
+  call: Extract<Call, { type: "calendar" }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { file, output, year = yearOf(terminal.today) } = call;
+  const opened = await openFile(basename(file), await readBytes(file));
+  const { index, hasMembershipTable } = assess(await opened.workbook.read(), terminal.today);
+  if (!hasMembershipTable) throw nothingToPlan(file);
+  const plan = planSessions(index.register, { year });
+  const own = join(dirname(file), `${parse(file).name}-sitzungen-${year}.ics`);
+  const target = output ?? (await freeName(own));
+  const text = sessionCalendar(plan, { madeAt: terminal.now });
+  await writeAtomically(target, new TextEncoder().encode(text));
+  terminal.print(`Sitzungen ${year} geschrieben nach ${target}`);
+  return 0;
+}
+
+function nothingToPlan(file: string): Failure {
+  return new Failure(
+    `In der Datei „${file}“ steht keine Mitgliederliste, deshalb gibt es keinen Sitzungsplan; bitte die Mappe mit der Liste angeben.`,
+  );
+}
