@@ -17,6 +17,7 @@ const common = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   // Its package names a file for require that it does not contain; the other one is CommonJS too.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };
@@ -30,7 +31,6 @@ module.exports = {
       displayName: "browser",
       roots: ["<rootDir>/test/browser"],
       globalSetup: "<rootDir>/test/support/browser/global-setup.cjs",
-      setupFilesAfterEnv: ["<rootDir>/test/support/browser/patience.ts"],
     },
   ],
 };

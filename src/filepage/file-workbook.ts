@@ -44,6 +44,7 @@ export interface FileWorkbook {
   readonly writeTemplates: (options: TemplateOptions) => Promise<WrittenFile>;
   readonly keepMapping: (mapping: Mapping) => Promise<ChangedFile>;
   readonly keepRules: (settings: RuleSettings) => Promise<ChangedFile>;
+  /** Empty where the worker has been lost since the check; brings none back. */
   readonly remedies: (finding: Finding) => Promise<readonly Remedy[]>;
   readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome | undefined>;
   readonly amend: (amendment: Amendment) => Promise<ChangedFile>;
@@ -68,14 +69,15 @@ export async function openInWorker(
 }
 
 function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
-  const { check, checkedSeat } = checking(keeper);
+  const { check, checkedSeat, isChecked } = checking(keeper);
   return {
     facts,
     check,
     ...changing(keeper, checkedSeat, facts.name),
     remedies: async (finding) => {
-      const { connection, workbook } = await checkedSeat();
-      return connection.during(workbook.remedies(finding));
+      const seat = keeper.present();
+      const { connection, workbook } = seat;
+      return isChecked(seat) ? connection.during(workbook.remedies(finding)) : [];
     },
     outcome: async (finding, choice) => {
       const { connection, workbook } = await checkedSeat();
@@ -100,6 +102,7 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
 function checking(keeper: SeatKeeper) {
   let last: { readonly seat: Seat; readonly wishes: CheckWishes } | undefined;
   return {
+    isChecked: (seat: Seat) => last?.seat === seat,
     check: async (wishes: CheckWishes, options: CheckOptions): Promise<CheckedWorkbook> => {
       const seat = await keeper.seat();
       const head = await checkedHead(seat, wishes, options);

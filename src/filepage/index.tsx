@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { prepareWork } from "../pane";
 import { openingActions, savingActions, type FileTools } from "./actions";
 import { Broken } from "./components/Broken";
 import { FilePage } from "./FilePage";
@@ -27,4 +28,7 @@ root.render(<FilePage store={store} actions={actions} focus={focusPath(document)
 keepOffline();
 // In idle time, so that it is there without a network; a failure is told when it is asked for.
 const soon = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
-soon(() => void sample().catch(() => undefined));
+soon(() => {
+  prepareWork();
+  sample().catch(() => undefined);
+});

@@ -2,7 +2,6 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { Connecting } from "./components/Connecting";
 import { PaneFrame } from "./components/PaneFrame";
-import { workScript } from "./work-script";
 import type { PaneFailure, PaneHost } from "./host";
 import { NoWorkbook } from "./no-workbook";
 import { PaneContext } from "./pane-context";
@@ -44,8 +43,6 @@ export function App({ connect, view, shell }: AppProps) {
 function RunningPane({ host, view }: { readonly host: PaneHost; readonly view: View }) {
   const frame = useRef<HTMLElement>(null);
   const pane = useRunningPane(host, view);
-  // Comes while the workbook is being read; where it does not, whoever looks at the findings is told.
-  useEffect(() => void workScript().catch(() => undefined), []);
   return (
     <PaneContext value={{ ...pane, frame }}>
       <PaneFrame today={host.today()} />

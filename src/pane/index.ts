@@ -9,3 +9,4 @@ export type { View } from "./state";
 export { progressText } from "./texts/progress";
 export { SEVERITY_TEXTS } from "./texts/severity";
 export { wallDay } from "./wall-day";
+export { prepareWork } from "./work-script";

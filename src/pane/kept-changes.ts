@@ -1,7 +1,7 @@
 import type { PaneTools } from "./checking";
 
 /** So long nothing more must be chosen: arrow keys pass many choices on their way to the right one. */
-export const CHOOSING_TIME = 400;
+const CHOOSING_TIME = 400;
 
 /** Something that users say and the workbook keeps. */
 export interface KeptMatter<Value> {

@@ -2,8 +2,6 @@ import type { Mapping } from "../core";
 import type { PaneTools } from "./checking";
 import type { KeptMatter } from "./kept-changes";
 
-export { CHOOSING_TIME } from "./kept-changes";
-
 /** What the columns mean with one more thing said of them. */
 export type MappingChange = (before: Mapping) => Mapping;
 

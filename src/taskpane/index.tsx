@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { App, NoWorkbook, ourMistake, type PaneShell, type View } from "../pane";
+import { App, NoWorkbook, ourMistake, prepareWork, type PaneShell, type View } from "../pane";
 import { connectExcel } from "./connect-excel";
 
 /** The ribbon's buttons open the same page with another view in front. */
@@ -18,6 +18,7 @@ const SHELL: PaneShell = {
   },
 };
 
+prepareWork();
 const frame = document.getElementById("pane");
 if (!frame) throw new Error("the page has no element pane");
 const view = VIEWS.get(new URLSearchParams(location.search).get("ansicht")) ?? "findings";

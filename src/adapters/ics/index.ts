@@ -1,3 +1,3 @@
 // A session plan as a calendar file (iCalendar, RFC 5545), for Outlook and every other calendar.
 // Made anew it updates the events that were taken in before instead of doubling them.
-export { sessionCalendar, type CalendarOptions } from "./session-calendar";
+export { sessionCalendar } from "./session-calendar";

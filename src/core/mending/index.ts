@@ -2,7 +2,6 @@
 // here: whoever keeps the workbook carries an amendment out, all of it or nothing, after showing it.
 export { combined, undoOf } from "./cells/amendment";
 export { applied, changedSince } from "./cells/applied";
-export { nextRemedy, outcomeInSteps, outcomeOf, type Outcome } from "./outcome";
+export { nextRemedy, outcomeInSteps, outcomeOf } from "./outcome";
 export type { Choice, Remedy } from "./remedy";
 export { remediesFor } from "./remedies-for";
-export type { Situation } from "./situation";

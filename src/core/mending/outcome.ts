@@ -12,7 +12,7 @@ import { remediesFor } from "./remedies-for";
 export interface Outcome {
   readonly workbook: Workbook;
   readonly assessment: Assessment;
-  /** True where the finding that it mends is no more. */
+  /** True where the finding that it mends is no more; one just like it elsewhere may be left. */
   readonly isMended: boolean;
   /** Errors that were not there before. */
   readonly newErrors: readonly Finding[];
@@ -36,10 +36,12 @@ export function* outcomeInSteps(
   const workbook = applied(before.workbook, amendment);
   const assessment = yield* assessInSteps(workbook, before.assessment.asOf);
   const wanted = JSON.stringify(factsOf(finding));
+  const countIn = (findings: readonly Finding[]) =>
+    findings.filter((other) => JSON.stringify(factsOf(other)) === wanted).length;
   return {
     workbook,
     assessment,
-    isMended: !assessment.findings.some((other) => JSON.stringify(factsOf(other)) === wanted),
+    isMended: countIn(assessment.findings) < countIn(before.assessment.findings),
     newErrors: newErrors(before.assessment.findings, assessment.findings),
   };
 }
