@@ -16,7 +16,7 @@ const rooms = {
   rules: ["grid", "calendar", "findings", "register", "steps", "words", "apportionment"],
   // What users say of rules is applied to findings of readers and rules alike: it knows neither.
   grading: ["grid", "findings", "kept", "register", "words"],
-  planning: ["calendar", "register", "steps"],
+  planning: ["calendar", "kept", "register", "steps"],
   views: ["calendar", "document", "findings", "grading", "planning", "register"],
   mending: [
     "grid",

@@ -13,7 +13,7 @@ interface Users {
 }
 
 const PANE: Users = {
-  styles: ["src/pane/pane.css"],
+  styles: ["src/pane/pane.css", "src/pane/year/year.css"],
   components: [
     "react-button/lib/components/Button",
     "react-input/lib/components/Input",

@@ -1,6 +1,6 @@
 import { basename, dirname, join, parse } from "node:path";
 import { sessionCalendar } from "../adapters/ics";
-import { assess, planSessions, yearOf } from "../core";
+import { assess, planYear, yearOf } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
@@ -14,9 +14,9 @@ export async function calendar(
 ): Promise<ExitCode> {
   const { file, output, year = yearOf(terminal.today) } = call;
   const opened = await openFile(basename(file), await readBytes(file));
-  const { index, hasMembershipTable } = assess(await opened.workbook.read(), terminal.today);
-  if (!hasMembershipTable) throw nothingToPlan(file);
-  const plan = planSessions(index.register, { year });
+  const assessment = assess(await opened.workbook.read(), terminal.today);
+  if (!assessment.hasMembershipTable) throw nothingToPlan(file);
+  const plan = planYear(assessment, year);
   const own = join(dirname(file), `${parse(file).name}-sitzungen-${year}.ics`);
   const target = output ?? (await freeName(own));
   const text = sessionCalendar(plan, { madeAt: terminal.now });

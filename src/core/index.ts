@@ -48,4 +48,17 @@ export {
   verdict,
   type TemplateOptions,
 } from "./views";
-export { planSessions, type SessionPlan, type Standing } from "./planning";
+export {
+  judgeDays,
+  withKeptSessionDays,
+  withMove,
+  yearModel,
+  type DayProblem,
+  type SessionDays,
+  type SessionPlan,
+  type Standing,
+  type YearDay,
+  type YearModel,
+  type YearSession,
+  type YearSpan,
+} from "./planning";

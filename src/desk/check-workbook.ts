@@ -2,12 +2,16 @@ import {
   assessInSteps,
   keptMapping,
   keptRuleSettings,
+  part,
+  planYearInSteps,
   summarize,
   verdict,
+  yearModel,
   yearOf,
   type Assessment,
   type Day,
   type LaidOutSheet,
+  type SessionPlan,
   type Step,
   type Workbook,
   type WorkbookPort,
@@ -49,6 +53,7 @@ export interface AssessedWorkbook {
 
 interface Check extends AssessedWorkbook {
   readonly checked: CheckedWorkbook;
+  readonly plan: SessionPlan;
   /** What is previewed, as it would be written. */
   readonly sheets: readonly LaidOutSheet[];
 }
@@ -71,11 +76,24 @@ export async function checkWorkbook(
   const assessed = await inTurns(assessInSteps(workbook, wishes.asOf), options, told("judging"));
   const assessment = withPaper(assessed, wishes.paperReference);
   const year = wishes.year ?? yearOf(wishes.asOf);
-  const steps = previewsInSteps(workbook, assessment, { year });
-  const { previews, sheets } = await inTurns(steps, options, told("composing"));
+  const { plan, previews, sheets } = await inTurns(
+    composedInSteps(workbook, assessment, year),
+    options,
+    told("composing"),
+  );
   signal?.throwIfAborted();
-  const checked = { ...shown(assessment), ...keptIn(workbook), previews };
-  return { checked, sheets, workbook, assessment };
+  const checked = {
+    ...shown(assessment),
+    ...keptIn(workbook),
+    year: yearModel(assessment.index, plan),
+    previews,
+  };
+  return { checked, sheets, plan, workbook, assessment };
+}
+
+function* composedInSteps(workbook: Workbook, assessment: Assessment, year: number) {
+  const plan = yield* part(planYearInSteps(assessment, year), 0, 0.3);
+  return { plan, ...(yield* part(previewsInSteps(workbook, assessment, { year, plan }), 0.3, 1)) };
 }
 
 /** The number of the wishes goes before the one that the workbook names. */
@@ -91,9 +109,9 @@ function keptIn(workbook: Workbook): Kept {
   return { mapping: keptMapping(workbook), ruleSettings: keptRuleSettings(workbook) };
 }
 
-function shown(assessment: Assessment): Omit<CheckedWorkbook, keyof Kept | "previews"> {
+function shown(assessment: Assessment): Omit<CheckedWorkbook, keyof Kept | "year" | "previews"> {
   const { asOf, hasMembershipTable, index, standings, findings, understood } = assessment;
-  const { ruleChanges, refusedExceptions } = assessment;
+  const { ruleChanges, refusedExceptions, sessionDays } = assessment;
   const { paperReference } = index.register;
   const summary = summarize(findings);
   return {
@@ -107,5 +125,6 @@ function shown(assessment: Assessment): Omit<CheckedWorkbook, keyof Kept | "prev
     understood,
     ruleChanges,
     refusedExceptions,
+    sessionDays,
   };
 }

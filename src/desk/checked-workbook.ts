@@ -6,9 +6,11 @@ import type {
   RefusedException,
   RuleChange,
   RuleSettings,
+  SessionDays,
   Standing,
   Summary,
   UnderstoodTable,
+  YearModel,
 } from "../core";
 import type { PreviewBlock } from "./preview-blocks";
 import type { SheetChange } from "./sheet-change";
@@ -43,6 +45,10 @@ export interface CheckedWorkbook {
   readonly ruleChanges: readonly RuleChange[];
   /** What the Gremien sheet says under "Ausnahmen" and could not be followed. */
   readonly refusedExceptions: readonly RefusedException[];
+  /** Days that users chose for sessions, as the workbook keeps them. */
+  readonly sessionDays: SessionDays;
+  /** The year of the session plan. */
+  readonly year: YearModel;
   /** In the order in which the sheets are written. */
   readonly previews: readonly Preview[];
 }

@@ -1,16 +1,21 @@
 import {
+  judgeDays,
   layOut,
   remediesFor,
   templateDocuments,
   withKeptMapping,
   withKeptRuleSettings,
+  withKeptSessionDays,
   type Amendment,
   type Choice,
+  type DayProblem,
   type Finding,
   type LaidOutSheet,
   type Mapping,
   type Remedy,
   type RuleSettings,
+  type SessionDays,
+  type SessionPlan,
   type TemplateOptions,
   type WorkbookPort,
 } from "../core";
@@ -37,6 +42,13 @@ export interface Desk {
   keepMapping(mapping: Mapping): Promise<void>;
   /** Keeps in the workbook which rules are off or weigh otherwise; the next check goes by it. Rejects likewise. */
   keepRules(settings: RuleSettings): Promise<void>;
+  /** Keeps in the workbook which days users chose for sessions; the next check goes by it. Rejects likewise. */
+  keepSessionDays(days: SessionDays): Promise<void>;
+  /**
+   * What would speak against a session of the last check's year on each of its days, from 1 January on;
+   * undefined where there is no such session.
+   */
+  judgeDays(key: string): Promise<readonly (readonly DayProblem[])[] | undefined>;
   /** Writes the five input sheets. Rejects with the port's failures. */
   writeTemplates(options: TemplateOptions): Promise<readonly WrittenSheet[]>;
   /** What can be done about a finding of the last check; empty where nothing is sure. */
@@ -52,12 +64,16 @@ export interface Desk {
   catalogue(): Promise<readonly RuleText[]>;
 }
 
+interface Planned extends AssessedWorkbook {
+  readonly plan: SessionPlan;
+}
+
 /** A desk for the workbook behind `port`; `pause` gives the thread a turn in long work. */
 export function desk(port: WorkbookPort, pause: Pause): Desk {
   let previewed: readonly LaidOutSheet[] | undefined;
-  let assessed: AssessedWorkbook | undefined;
+  let assessed: Planned | undefined;
   const kept = keptText(port);
-  const last = (): AssessedWorkbook => {
+  const last = (): Planned => {
     if (!assessed) throw new Error("nothing has been checked");
     return assessed;
   };
@@ -75,6 +91,11 @@ export function desk(port: WorkbookPort, pause: Pause): Desk {
     },
     keepMapping: (mapping) => kept.change((text) => withKeptMapping(text, mapping)),
     keepRules: (settings) => kept.change((text) => withKeptRuleSettings(text, settings)),
+    keepSessionDays: (days) => kept.change((text) => withKeptSessionDays(text, days)),
+    judgeDays: (key) => {
+      const { assessment, plan } = last();
+      return Promise.resolve(judgeDays(assessment.index, plan, key));
+    },
     writeTemplates: (options) => port.write(templateDocuments(options).map(layOut)),
     remedies: (finding) => {
       const { workbook, assessment } = last();

@@ -42,6 +42,10 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
     keepRules: async (settings) => {
       around.onChanged(await workbook.keepRules(settings));
     },
+    keepSessionDays: async (days) => {
+      around.onChanged(await workbook.keepSessionDays(days));
+    },
+    judgeDays: (key) => workbook.judgeDays(key),
     remedies: (finding) => workbook.remedies(finding),
     outcome: (finding, choice) => workbook.outcome(finding, choice),
     amend: async (amendment) => {

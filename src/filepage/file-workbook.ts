@@ -2,10 +2,12 @@ import { proxy } from "comlink";
 import type {
   Amendment,
   Choice,
+  DayProblem,
   Finding,
   Mapping,
   Remedy,
   RuleSettings,
+  SessionDays,
   TemplateOptions,
 } from "../core";
 import type {
@@ -44,6 +46,8 @@ export interface FileWorkbook {
   readonly writeTemplates: (options: TemplateOptions) => Promise<WrittenFile>;
   readonly keepMapping: (mapping: Mapping) => Promise<ChangedFile>;
   readonly keepRules: (settings: RuleSettings) => Promise<ChangedFile>;
+  readonly keepSessionDays: (days: SessionDays) => Promise<ChangedFile>;
+  readonly judgeDays: (key: string) => Promise<readonly (readonly DayProblem[])[] | undefined>;
   /** Empty where the worker has been lost since the check; brings none back. */
   readonly remedies: (finding: Finding) => Promise<readonly Remedy[]>;
   readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome | undefined>;
@@ -82,6 +86,10 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     outcome: async (finding, choice) => {
       const { connection, workbook } = await checkedSeat();
       return connection.during(workbook.outcome(finding, choice));
+    },
+    judgeDays: async (key) => {
+      const { connection, workbook } = await checkedSeat();
+      return connection.during(workbook.judgeDays(key));
     },
     catalogue: async () => {
       const { connection, workbook } = await keeper.seat();
@@ -122,7 +130,7 @@ function checking(keeper: SeatKeeper) {
 
 type Changes = Pick<
   FileWorkbook,
-  "write" | "writeTemplates" | "keepMapping" | "keepRules" | "amend"
+  "write" | "writeTemplates" | "keepMapping" | "keepRules" | "keepSessionDays" | "amend"
 >;
 
 /** What changes the file; a new worker then has to open it as it became. */
@@ -148,6 +156,10 @@ function changing(keeper: SeatKeeper, checkedSeat: () => Promise<Seat>, name: st
     keepRules: async (settings) => {
       const { connection, workbook } = await keeper.seat();
       return kept(connection.during(workbook.keepRules(settings)));
+    },
+    keepSessionDays: async (days) => {
+      const { connection, workbook } = await keeper.seat();
+      return kept(connection.during(workbook.keepSessionDays(days)));
     },
     amend: async (amendment) => {
       const { connection, workbook } = await keeper.seat();

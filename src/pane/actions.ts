@@ -1,4 +1,4 @@
-import type { Place, TemplateOptions, WrittenSheet } from "../core";
+import type { DayProblem, Place, SessionDays, TemplateOptions, WrittenSheet } from "../core";
 import type { RuleText } from "../desk";
 import { checking, type Checking, type PaneTools } from "./checking";
 import { failureOf } from "./failure-of";
@@ -27,6 +27,10 @@ export interface PaneActions extends MendingActions {
   readonly changeMapping: (change: MappingChange, note: string) => void;
   /** The same for which rules are off or weigh otherwise. */
   readonly changeRules: (change: RulesChange, note: string) => void;
+  /** Keeps the days chosen for sessions in the workbook and plans anew. False where they could not be kept. */
+  readonly keepSessionDays: (days: SessionDays) => Promise<boolean>;
+  /** As the desk's; undefined also where it failed. */
+  readonly judgeDays: (key: string) => Promise<readonly (readonly DayProblem[])[] | undefined>;
 }
 
 export function paneActions(tools: PaneTools): PaneActions {
@@ -66,6 +70,18 @@ export function paneActions(tools: PaneTools): PaneActions {
     },
     changeMapping: keptChanges(tools, mapping, check),
     changeRules: keptChanges(tools, rules, check),
+    keepSessionDays: async (days) => {
+      const isKept = await attempt(tools, "sessions", () => host.keepSessionDays(days));
+      if (isKept) void check();
+      return isKept;
+    },
+    judgeDays: async (key) => {
+      let judged: readonly (readonly DayProblem[])[] | undefined;
+      await attempt(tools, "sessions", async () => {
+        judged = await host.judgeDays(key);
+      });
+      return judged;
+    },
   };
 }
 

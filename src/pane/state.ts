@@ -1,5 +1,6 @@
 import type { Mapping, Severity, WrittenSheet } from "../core";
 import type { CheckedWorkbook, CheckProgress } from "../desk";
+import type { Attempt } from "./attempt";
 import { NO_SETTINGS, type PaneFailure, type PaneSettings } from "./host";
 import {
   nextMending,
@@ -8,9 +9,16 @@ import {
   type MendingState,
 } from "./mending/mending-state";
 import { NO_RULES_TOLD, nextRules, type RulesEvent, type RulesState } from "./rules/rules-state";
-import { nextView, type SoughtColumn, type View, type ViewEvent } from "./view-state";
+import {
+  nextView,
+  type SessionsForm,
+  type SoughtColumn,
+  type View,
+  type ViewEvent,
+} from "./view-state";
 
-export type { SoughtColumn, View } from "./view-state";
+export type { Attempt } from "./attempt";
+export type { SessionsForm, SoughtColumn, View } from "./view-state";
 
 export type Grouping = "severity" | "organization";
 
@@ -34,19 +42,6 @@ export type Activity =
   | { readonly type: "reading"; readonly progress: CheckProgress | undefined }
   | { readonly type: "writing"; readonly what: "sheets" | "cells" };
 
-/** What failed, so that "again" means the same thing. */
-export type Attempt =
-  | "read"
-  | "write"
-  | "templates"
-  | "mapping"
-  | "select"
-  | "settings"
-  | "rules"
-  | "catalogue"
-  | "mend"
-  | "undo";
-
 export interface PaneState {
   readonly activity: Activity;
   /** The last reading; it stays while the next one runs. */
@@ -56,6 +51,7 @@ export interface PaneState {
   readonly settings: PaneSettings;
   readonly failure: (PaneFailure & { readonly attempt: Attempt }) | undefined;
   readonly view: View;
+  readonly sessionsForm: SessionsForm;
   readonly grouping: Grouping;
   readonly filter: FindingFilter;
   /** What lies open over the views. */
@@ -82,6 +78,7 @@ export const FIRST_STATE: PaneState = {
   settings: NO_SETTINGS,
   failure: undefined,
   view: "findings",
+  sessionsForm: "year",
   grouping: "severity",
   filter: NO_FILTER,
   panel: undefined,
@@ -186,8 +183,8 @@ function withReading(state: PaneState, isByItself: boolean): PaneState {
 }
 
 function withRules(state: PaneState, event: RulesEvent): PaneState {
-  const view = event.type === "rule-sought" ? "rules" : state.view;
-  return { ...state, view, rules: nextRules(state.rules, event) };
+  const rules = nextRules(state.rules, event);
+  return event.type === "rule-sought" ? { ...state, view: "rules", rules } : { ...state, rules };
 }
 
 /** Cells that were changed make the result stale until it is read again. */

@@ -3,6 +3,9 @@ import type { PaneState } from "./state";
 
 export type View = "findings" | "columns" | "rules" | DocumentKind;
 
+/** How the sessions are shown: the year in a picture, or the sheet as it would be written. */
+export type SessionsForm = "year" | "sheet";
+
 /** A column that something leads to; without a place the first that needs a look. */
 export interface SoughtColumn {
   readonly place: Place | undefined;
@@ -11,7 +14,7 @@ export interface SoughtColumn {
 export type ViewEvent =
   | { readonly type: "column-sought"; readonly place: Place | undefined }
   | { readonly type: "column-found" }
-  | { readonly type: "view-chosen"; readonly view: View };
+  | { readonly type: "view-chosen"; readonly view: View; readonly sessionsForm?: SessionsForm };
 
 /** Which view is in front, and what in it something leads to. */
 export function nextView(state: PaneState, event: ViewEvent): PaneState {
@@ -22,7 +25,8 @@ export function nextView(state: PaneState, event: ViewEvent): PaneState {
       return { ...state, sought: undefined };
     case "view-chosen": {
       const rules = { ...state.rules, sought: undefined, note: "" };
-      return { ...state, view: event.view, sought: undefined, rules, mappingNote: "" };
+      const { view, sessionsForm = state.sessionsForm } = event;
+      return { ...state, view, sessionsForm, sought: undefined, rules, mappingNote: "" };
     }
   }
 }

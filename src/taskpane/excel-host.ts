@@ -14,6 +14,8 @@ export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneH
     writeTemplates: (options) => work.writeTemplates(options),
     keepMapping: (mapping) => work.keepMapping(mapping),
     keepRules: (settings) => work.keepRules(settings),
+    keepSessionDays: (days) => work.keepSessionDays(days),
+    judgeDays: (key) => work.judgeDays(key),
     remedies: (finding) => work.remedies(finding),
     outcome: (finding, choice) => work.outcome(finding, choice),
     amend: (amendment) => work.amend(amendment),

@@ -1,3 +1,4 @@
+import { isoDay } from "../../src/core";
 import { desk, type CheckProgress } from "../../src/desk";
 import { DemoWorkbook, LIST, longList, sheetOf, TODAY } from "../support/demo-workbook";
 
@@ -97,6 +98,27 @@ describe("a choice of a remedy", () => {
     await work.check(WISHES);
     expect(await work.outcome(finding, choice)).toBeUndefined();
   });
+});
+
+test("chosen days are kept beside what else the workbook keeps, and the next plan goes by them", async () => {
+  const workbook = new DemoWorkbook();
+  const work = desk(workbook, noPause);
+  const day = isoDay("2021-06-16");
+  await work.keepMapping(new Map([["Liste", new Map([["Wer", "Name"]])]]));
+  await work.keepSessionDays(new Map([["KoStAG", [day]]]));
+  const { year, sessionDays, mapping, previews } = await work.check(WISHES);
+  expect(sessionDays).toEqual(new Map([["KoStAG", [day]]]));
+  expect(mapping.size).toBe(1);
+  const chosen = year.sessions.find((session) => session.origin === "chosen");
+  expect(chosen).toMatchObject({ organization: "KoStAG", day });
+  const schedule = previews.find(({ kind }) => kind === "schedule");
+  expect(JSON.stringify(schedule?.blocks)).toContain("Von Hand gesetzt: KoStAG");
+  expect((await work.judgeDays(chosen?.key ?? ""))?.length).toBe(365);
+  expect(await work.judgeDays("Beirat 2021-06-16")).toBeUndefined();
+  await work.keepSessionDays(new Map());
+  expect((await work.check(WISHES)).year.sessions.map(({ origin }) => origin)).not.toContain(
+    "chosen",
+  );
 });
 
 test("progress goes through reading, judging and composing, never back", async () => {

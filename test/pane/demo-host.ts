@@ -4,6 +4,7 @@ import type {
   Finding,
   Mapping,
   RuleSettings,
+  SessionDays,
   TemplateOptions,
   Workbook,
 } from "../../src/core";
@@ -90,6 +91,18 @@ export class DemoHost implements PaneHost {
       this.failIfTold();
       return this.desk.keepMapping(mapping);
     });
+  }
+
+  keepSessionDays(days: SessionDays) {
+    this.asked.push("keep session days");
+    return Promise.resolve().then(() => {
+      this.failIfTold();
+      return this.desk.keepSessionDays(days);
+    });
+  }
+
+  judgeDays(key: string) {
+    return this.desk.judgeDays(key);
   }
 
   selectPlace({ sheet, cell }: { readonly sheet: string; readonly cell: string }) {

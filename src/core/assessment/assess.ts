@@ -10,7 +10,15 @@ import {
   type RuleSettings,
 } from "../grading";
 import type { Workbook } from "../grid";
-import { compositions, standings, type Composition, type Standing } from "../planning";
+import {
+  compositions,
+  currentSessionDays,
+  keptSessionDays,
+  standings,
+  type Composition,
+  type SessionDays,
+  type Standing,
+} from "../planning";
 import { readRegisterInSteps, type Mapping, type UnderstoodTable } from "../reading";
 import { indexRegister, type Register, type RegisterIndex } from "../register";
 import { checkRegisterInSteps } from "../rules";
@@ -35,6 +43,8 @@ export interface Assessment {
   readonly hasMembershipTable: boolean;
   /** How the columns of each table were understood. */
   readonly understood: readonly UnderstoodTable[];
+  /** Days that users chose for sessions, as the workbook keeps them. */
+  readonly sessionDays: SessionDays;
 }
 
 export interface AssessOptions {
@@ -72,6 +82,7 @@ export function* assessInSteps(
     findings: sortFindings(graded.findings),
     hasMembershipTable,
     understood,
+    sessionDays: currentSessionDays(keptSessionDays(workbook), register.organizations),
   };
 }
 

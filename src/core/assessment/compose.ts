@@ -1,5 +1,5 @@
 import type { SheetDocument } from "../document";
-import { planDelegation, planSessionsInSteps } from "../planning";
+import { planDelegation, planSessionsInSteps, type SessionPlan } from "../planning";
 import { delegationDocument, reportDocument, scheduleDocument } from "../views";
 import { finish, part, type Steps } from "../steps";
 import type { Assessment } from "./assess";
@@ -7,6 +7,21 @@ import type { Assessment } from "./assess";
 export interface ComposeOptions {
   /** The year of the session plan. */
   readonly year: number;
+  /** The plan of that year, where it is made already. */
+  readonly plan?: SessionPlan;
+}
+
+/** The session plan of a year, with the days that users chose. */
+export function planYear(assessment: Assessment, year: number): SessionPlan {
+  return finish(planYearInSteps(assessment, year));
+}
+
+/** The same in steps. */
+export function planYearInSteps(
+  { index, sessionDays }: Assessment,
+  year: number,
+): Steps<SessionPlan> {
+  return planSessionsInSteps(index.register, { year, chosen: sessionDays });
 }
 
 /**
@@ -20,7 +35,7 @@ export function compose(assessment: Assessment, options: ComposeOptions): SheetD
 /** The same in steps: a plan, or a sheet. */
 export function* composeInSteps(
   assessment: Assessment,
-  { year }: ComposeOptions,
+  { year, plan }: ComposeOptions,
 ): Steps<SheetDocument[]> {
   const { asOf, index, hasMembershipTable } = assessment;
   const { register } = index;
@@ -28,11 +43,11 @@ export function* composeInSteps(
   const report = reportDocument({ ...assessment, register }, source);
   if (!hasMembershipTable) return [report];
   yield { share: 0.25, what: "" };
-  const plan = planDelegation(index, asOf);
+  const delegations = planDelegation(index, asOf);
   yield { share: 0.4, what: "" };
-  const delegation = delegationDocument(plan, source);
+  const delegation = delegationDocument(delegations, source);
   yield { share: 0.5, what: "" };
-  const sessions = yield* part(planSessionsInSteps(register, { year }), 0.5, 0.9);
+  const sessions = plan ?? (yield* part(planYearInSteps(assessment, year), 0.5, 0.9));
   yield { share: 0.9, what: "" };
   const schedule = scheduleDocument(sessions, asOf, source);
   return [delegation, schedule, report];

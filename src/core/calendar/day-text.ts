@@ -44,7 +44,7 @@ export function germanDate(day: Day): string {
 /** "7. Mai 2021": for running text. */
 export function germanLongDate(day: Day): string {
   const { year, month, day: dayOfMonth } = yearMonthDay(day);
-  return `${dayOfMonth}. ${MONTHS[month - 1] ?? ""} ${year}`;
+  return `${dayOfMonth}. ${monthName(month)} ${year}`;
 }
 
 /** "Mittwoch". */

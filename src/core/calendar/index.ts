@@ -6,4 +6,5 @@ export * from "./holidays";
 export * from "./legislative-term";
 export * from "./term";
 export * from "./vacations";
+export * from "./week";
 export * from "./working-days";

@@ -1,8 +1,8 @@
 import type { Workbook } from "../grid";
 import { jsonEntries, jsonIn } from "./json";
 
-/** What users say of columns, and of rules. */
-export type KeptPart = "mapping" | "rules";
+/** What users say of columns, of rules, and of the days of sessions. */
+export type KeptPart = "mapping" | "rules" | "sessions";
 
 /** What a workbook keeps of that matter, as parsed JSON; undefined where it is nothing, or cannot be read. */
 export function keptPart({ kept }: Pick<Workbook, "kept">, part: KeptPart): unknown {

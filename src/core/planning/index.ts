@@ -9,3 +9,13 @@ export { reasonText } from "./reasons/reasons-of";
 export * from "./reasons/session-reason";
 export * from "./session-plan";
 export { noticeText } from "./wording";
+export type { DayProblem } from "./year/day-problem";
+export {
+  currentSessionDays,
+  keptSessionDays,
+  withKeptSessionDays,
+  type SessionDays,
+} from "./year/session-days";
+export { withMove } from "./year/session-move";
+export type { YearDay, YearSpan } from "./year/year-days";
+export { judgeDays, yearModel, type YearModel, type YearSession } from "./year/year-model";

@@ -2,6 +2,7 @@ import { yearOf, type Day } from "../calendar";
 import type { Meeting, ScheduledMeeting } from "../register";
 import { numberSessions, type GivenNumber } from "./number-sessions";
 import {
+  chosenSession,
   fixedSession,
   inOrderOfDays,
   proposedSession,
@@ -15,6 +16,8 @@ export interface Known {
   readonly meetings: readonly Meeting[];
   /** Its rows in our sheet. */
   readonly schedule: readonly ScheduledMeeting[];
+  /** Days of the year that a user chose, none of which is in Termine already. */
+  readonly chosen: readonly Day[];
 }
 
 /** The sessions of one organization in the planned year. */
@@ -28,14 +31,18 @@ export interface PlacedSessions {
 /** The year's meetings as they stand, and the proposals between them. */
 export function placeSessions(
   wish: SessionWish,
-  { meetings, schedule }: Known,
+  { meetings, schedule, chosen }: Known,
   year: number,
   proposed: readonly Day[],
 ): PlacedSessions {
   const fixed = meetings
     .filter(({ day }) => day !== undefined && yearOf(day) === year)
     .map((meeting) => fixedSession(meeting, wish));
-  const sessions = [...fixed, ...proposed.map((day) => proposedSession(day, wish))];
+  const sessions = [
+    ...fixed,
+    ...chosen.map((day) => chosenSession(day, wish)),
+    ...proposed.map((day) => proposedSession(day, wish)),
+  ];
   const earlier = schedule.filter(({ day }) => day !== undefined && yearOf(day) < year);
   return {
     wish,

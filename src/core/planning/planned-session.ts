@@ -7,8 +7,10 @@ import type { SessionWish } from "./wishes/session-wish";
 /** A meeting of the planned year on its way into the plan. */
 export interface PlannedSession extends ScheduledMeeting {
   readonly organization: Organization;
-  /** "fixed" stands in Termine, "proposed" is ours. */
-  readonly origin: "fixed" | "proposed";
+  /** "fixed" stands in Termine, "chosen" was set by a user, "proposed" is ours. */
+  readonly origin: "fixed" | "chosen" | "proposed";
+  /** The row of Termine that is fixed. */
+  readonly meeting: Meeting | undefined;
   /** False for meetings of Termine that do not take place. */
   readonly counts: boolean;
   readonly notice: NoticePeriod;
@@ -46,6 +48,7 @@ export function proposedSession(day: Day, wish: SessionWish): PlannedSession {
   return {
     ...ofWish(wish),
     origin: "proposed",
+    meeting: undefined,
     counts: true,
     number: undefined,
     day,
@@ -58,12 +61,18 @@ export function proposedSession(day: Day, wish: SessionWish): PlannedSession {
   };
 }
 
+/** A day that a user chose: the plan goes around it, as around a row of Termine. */
+export function chosenSession(day: Day, wish: SessionWish): PlannedSession {
+  return { ...proposedSession(day, wish), origin: "chosen" };
+}
+
 /** A row of Termine as it stands there. */
 export function fixedSession(meeting: Meeting, wish: SessionWish): PlannedSession {
   const { number, day, startMinutes, location, format, state, remark } = meeting;
   return {
     ...ofWish(wish),
     origin: "fixed",
+    meeting,
     counts: takesPlace(meeting),
     number,
     day,

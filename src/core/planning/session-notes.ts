@@ -5,11 +5,11 @@ import type { PlanningYear } from "./arrange/planning-year";
 import { givenUpText } from "./conflict-text";
 import { decidingConsultation } from "./free-days";
 import type { PlacedSessions } from "./place-sessions";
-import { PLANNED_STATE, stateKey, type PlannedSession } from "./planned-session";
+import { inOrderOfDays, PLANNED_STATE, stateKey, type PlannedSession } from "./planned-session";
 import { listed } from "./wording";
 
 /** Closer than this, meetings that are to be spread over a year look like a mistake. */
-const TOO_CLOSE_DAYS = 28;
+export const TOO_CLOSE_DAYS = 28;
 
 interface Planning {
   readonly planning: PlanningYear;
@@ -33,6 +33,7 @@ export function planNotes(about: Planning): string[] {
   );
   return [
     ...decisionNote(planning.year, register, placed),
+    ...chosenNote(merged),
     ...vacationNote(planning.year),
     ...arrangement.givenUp.map((given) => givenUpText(given, planning.year)),
     ...sequenceNotes(planning),
@@ -77,6 +78,17 @@ function decisionNote(
   ];
 }
 
+/** "Von Hand gesetzt: KoStAG, 4. Sitzung am 16.06.2021." */
+function chosenNote(sessions: readonly PlannedSession[]): string[] {
+  const chosen = inOrderOfDays(sessions.filter(({ origin }) => origin === "chosen"));
+  if (chosen.length === 0) return [];
+  const texts = chosen.map(({ organizationName, number, day }) => {
+    const when = day === undefined ? "" : ` am ${germanDate(day)}`;
+    return `${organizationName}, ${number === undefined ? "" : `${number}. `}Sitzung${when}`;
+  });
+  return [`Von Hand gesetzt: ${texts.join("; ")}.`];
+}
+
 function vacationNote(year: number): string[] {
   const unfixed = unfixedVacations(year);
   if (unfixed.length === 0) return [];
@@ -119,7 +131,7 @@ function shortestDistance(sessions: readonly PlannedSession[]): number {
 /** Termine and our sheet may say different things of one meeting: both were typed, neither is changed. */
 function stateNote(session: PlannedSession, merged: PlannedSession | undefined): string[] {
   const [listed, shown] = [stateKey(session.state), stateKey(merged?.state)];
-  if (session.origin === "proposed" || listed === PLANNED_STATE || listed === shown) return [];
+  if (session.origin !== "fixed" || listed === PLANNED_STATE || listed === shown) return [];
   const day = session.day === undefined ? "" : ` am ${germanDate(session.day)}`;
   return [
     `${session.organizationName}: Für die Sitzung${day} steht in Termine „${listed}“, im Sitzungsplan „${shown}“. Bitte gleichen Sie beides an.`,

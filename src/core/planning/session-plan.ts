@@ -1,5 +1,6 @@
 import type { DayCount } from "../calendar";
 import type { Organization, ScheduledMeeting } from "../register";
+import type { PlannedSession } from "./planned-session";
 import type { SessionReason } from "./reasons/session-reason";
 
 /** Ladungsfrist where nothing else is given: ours, in calendar days. The Geschäftsordnung decides. */
@@ -19,6 +20,8 @@ export interface SessionPlan {
   readonly year: number;
   /** By day; rows of other years and what users typed are among them. */
   readonly rows: readonly ScheduledMeeting[];
+  /** The year's sessions among these rows, with what the planner knows of them. */
+  readonly sessions: readonly PlannedSession[];
   readonly notices: readonly NoticePeriod[];
   /** German sentences on what users should know of this plan; often none. */
   readonly notes: readonly string[];

@@ -1,6 +1,5 @@
 import { periodOf, type Period } from "../calendar";
-import type { BlockedDays, Organization, RegisterIndex } from "../register";
-import { fold } from "../words";
+import { isKeptFor, type BlockedDays, type Organization, type RegisterIndex } from "../register";
 import { caseOfDay, datedMeetings, theMeeting } from "./meetings";
 import { overlapFinder } from "./overlap";
 import { rule } from "./rule";
@@ -45,14 +44,8 @@ function blockedFinder({ register }: RegisterIndex): (organization: Organization
   return (organization) => {
     const finder =
       finders.get(organization) ??
-      overlapFinder(periods.filter(({ occasion }) => !names(occasion, organization)));
+      overlapFinder(periods.filter((blocked) => !isKeptFor(blocked, organization)));
     finders.set(organization, finder);
     return finder;
   };
-}
-
-/** "Sitzung der KoStAG", "Kreistagssitzung": true where a word of the text begins with a name of it. */
-function names(text: string, { shortName, name }: Organization): boolean {
-  const words = ` ${fold(text)}`;
-  return [shortName, name].some((each) => words.includes(` ${fold(each)}`));
 }

@@ -1,10 +1,14 @@
 import { germanTime } from "../calendar";
-import { groupBy, personName } from "../register";
-import { fold } from "../words";
-import { collisionOf, type Collision } from "./meeting-times";
+import {
+  collisionOf,
+  groupBy,
+  personName,
+  sharedPersonsFinder,
+  type Collision,
+  type SharedPersons,
+} from "../register";
 import { caseOfDay, datedMeetings, dayPlace, theMeeting, type DatedMeeting } from "./meetings";
 import { rule } from "./rule";
-import { sharedPersonsFinder, type SharedPersons } from "./shared-persons";
 import { OWN_RULE } from "./sources";
 import { counted, listed } from "./wording";
 
@@ -62,16 +66,11 @@ function* collisions(ofDay: readonly DatedMeeting[]): Iterable<MeetingPair> {
   const meetings = ofDay.slice(0, MOST_A_DAY);
   for (const [position, later] of meetings.entries()) {
     for (const earlier of meetings.slice(0, position)) {
-      if (later.organization === earlier.organization || isJoint(later, earlier)) continue;
+      if (later.organization === earlier.organization) continue;
       const collision = collisionOf(later, earlier);
       if (collision) yield { earlier, later, collision };
     }
   }
-}
-
-/** "Gemeinsame Sitzung mit dem ABSI": they meet together, on purpose. */
-function isJoint(...meetings: readonly DatedMeeting[]): boolean {
-  return meetings.some(({ remark }) => remark !== undefined && fold(remark).includes("gemeinsam"));
 }
 
 function factsOfOther({ organization, startMinutes }: DatedMeeting) {

@@ -2,10 +2,12 @@ import type { XlsxWorkbook } from "../../adapters/xlsx";
 import type {
   Amendment,
   Choice,
+  DayProblem,
   Finding,
   Mapping,
   Remedy,
   RuleSettings,
+  SessionDays,
   Standing,
   TemplateOptions,
   WrittenSheet,
@@ -73,6 +75,9 @@ export interface OpenWorkbook {
   keepMapping(mapping: Mapping): Promise<ChangedFile>;
   /** Keeps in the workbook which rules are off or weigh otherwise; the next check goes by it. */
   keepRules(settings: RuleSettings): Promise<ChangedFile>;
+  /** Keeps in the workbook which days users chose for sessions; the next check goes by it. */
+  keepSessionDays(days: SessionDays): Promise<ChangedFile>;
+  judgeDays(key: string): Promise<readonly (readonly DayProblem[])[] | undefined>;
   remedies(finding: Finding): Promise<readonly Remedy[]>;
   outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome | undefined>;
   /** Changes the cells of a choice; the next check and the view go by it. */
@@ -120,6 +125,7 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
     cancel: () => runs.end(),
     remedies: (finding) => work.remedies(finding),
     outcome: (finding, choice) => work.outcome(finding, choice),
+    judgeDays: (key) => work.judgeDays(key),
     catalogue: () => work.catalogue(),
     ...changing(workbook, work, () => {
       if (port.held() === undefined) shown = undefined;
@@ -129,7 +135,7 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
 
 type Changes = Pick<
   OpenWorkbook,
-  "write" | "writeTemplates" | "keepMapping" | "keepRules" | "amend"
+  "write" | "writeTemplates" | "keepMapping" | "keepRules" | "keepSessionDays" | "amend"
 >;
 
 /** What changes the file. `onChanged` is told before anybody asks for what became of it. */
@@ -148,6 +154,7 @@ function changing(workbook: XlsxWorkbook, work: Desk, onChanged: () => void): Ch
     writeTemplates: (options) => written(work.writeTemplates(options)),
     keepMapping: (mapping) => work.keepMapping(mapping).then(changed),
     keepRules: (settings) => work.keepRules(settings).then(changed),
+    keepSessionDays: (days) => work.keepSessionDays(days).then(changed),
     amend: (amendment) => work.amend(amendment).then(changed),
   };
 }

@@ -46,6 +46,7 @@ function retryFor(
     case "settings":
       return () => void actions.check();
     case "mapping":
+    case "sessions":
     case "select":
     case "rules":
     case "catalogue":

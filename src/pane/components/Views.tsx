@@ -1,10 +1,12 @@
 import { useId } from "react";
+import type { CheckedWorkbook } from "../../desk";
 import { hasColumns } from "../column-help";
 import { usePane } from "../pane-context";
 import type { View } from "../state";
 import { counted } from "../texts/severity";
 import { Columns } from "./Columns";
 import { Rules } from "./Rules";
+import { Sessions } from "./Sessions";
 import { Findings, Sheet } from "./Work";
 import { PaneTab, PaneTabs } from "./Tabs";
 
@@ -53,15 +55,28 @@ export function Views() {
         ))}
       </PaneTabs>
       <div role="tabpanel" id={id} tabIndex={-1} aria-labelledby={`${id}-${view}`} className="view">
-        {view === "findings" && <Findings checked={checked} />}
-        {view === "columns" && <Columns checked={checked} />}
-        {view === "rules" && <Rules />}
-        {checked.previews
-          .filter(({ kind }) => kind === view)
-          .map((preview) => (
-            <Sheet key={preview.kind} preview={preview} />
-          ))}
+        <ViewContent view={view} checked={checked} />
       </div>
     </>
   );
+}
+
+interface ViewContentProps {
+  readonly view: View;
+  readonly checked: CheckedWorkbook;
+}
+
+function ViewContent({ view, checked }: ViewContentProps) {
+  if (view === "findings") return <Findings checked={checked} />;
+  if (view === "columns") return <Columns checked={checked} />;
+  if (view === "rules") return <Rules />;
+  return checked.previews
+    .filter(({ kind }) => kind === view)
+    .map((preview) =>
+      preview.kind === "schedule" ? (
+        <Sessions key={preview.kind} checked={checked} preview={preview} />
+      ) : (
+        <Sheet key={preview.kind} preview={preview} />
+      ),
+    );
 }

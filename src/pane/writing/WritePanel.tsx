@@ -30,7 +30,7 @@ export function WritePanel() {
             <Button
               size="small"
               appearance="transparent"
-              onClick={() => dispatch({ type: "view-chosen", view: kind })}
+              onClick={() => dispatch({ type: "view-chosen", view: kind, sessionsForm: "sheet" })}
             >
               {change.name}
             </Button>

@@ -20,7 +20,7 @@ function session(row: Partial<ScheduledMeeting>): ScheduledMeeting {
 }
 
 function planOf(...rows: readonly ScheduledMeeting[]): SessionPlan {
-  return { year: 2021, rows, notices: [], notes: [], reasons: [] };
+  return { year: 2021, rows, sessions: [], notices: [], notes: [], reasons: [] };
 }
 
 /** What a reader that is not ours makes of the file. */

@@ -4,6 +4,8 @@ import { columnSelect, openColumns } from "./columns";
 import { carryOut, openRemedy, pick } from "./mending";
 import type { ExcelTest } from "./page/excel-host";
 import { sampleWorkbook } from "./sample";
+import { dayCell, openYear, said } from "./year";
+import { YEAR_WORKBOOK } from "../year-workbook";
 
 /** A state of the pane that a user can come into. */
 export interface PaneState {
@@ -129,6 +131,33 @@ export const STATES: readonly PaneState[] = [
     act: async (page) => {
       await page.getByRole("button", { name: "Spalten zuordnen" }).first().click();
       await page.locator("select:focus").waitFor();
+    },
+  },
+  {
+    name: "jahr",
+    test: () => Promise.resolve({ grid: YEAR_WORKBOOK }),
+    verdict: "Bereit",
+    act: openYear,
+  },
+  {
+    name: "jahr-tag",
+    test: () => Promise.resolve({ grid: YEAR_WORKBOOK }),
+    verdict: "Bereit",
+    act: async (page) => {
+      await openYear(page);
+      await dayCell(page, "Mittwoch, 24. März 2021").click();
+      await page.getByRole("button", { name: "Schließen" }).waitFor();
+    },
+  },
+  {
+    name: "jahr-verschieben",
+    test: () => Promise.resolve({ grid: YEAR_WORKBOOK }),
+    verdict: "Bereit",
+    act: async (page) => {
+      await openYear(page);
+      await page.getByRole("button", { name: "KoStAG, 4. Sitzung verschieben" }).click();
+      await page.keyboard.press("ArrowDown");
+      await said(page, "In den Sommerferien").waitFor();
     },
   },
   { name: "ohne-liste", test: () => Promise.resolve({}), verdict: "Keine Mitgliederliste" },

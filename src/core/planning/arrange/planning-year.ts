@@ -9,6 +9,7 @@ import type { Sequence, SessionWish } from "../wishes/session-wish";
 import { sequencesOf } from "../wishes/sequences";
 import { sharingFinder, type Sharing } from "../wishes/shared-persons";
 import { wishesOf } from "../wishes/wishes-of";
+import type { SessionDays } from "../year/session-days";
 
 /** A day in the calendar of some organization that planning does not touch. */
 export type TakenDay = Pick<Meeting, "organization" | "startMinutes" | "endMinutes"> & {
@@ -37,12 +38,12 @@ export interface PlanningYear {
 export function planningYear(
   register: Register,
   year: number,
-  find: FindOrganization,
+  { find, chosen }: { readonly find: FindOrganization; readonly chosen: SessionDays },
 ): PlanningYear {
   const period = planningPeriod(register, year);
   const days = daysOf(period).filter((day) => !calendarObstacle(day));
   const blockedOn = blockedFinder(register);
-  const wishes = wishesOf(register, year);
+  const wishes = wishesOf(register, year, chosen);
   return {
     year,
     period,
@@ -52,7 +53,11 @@ export function planningYear(
     flaws: new Map(days.map((day) => [day, calendarFlaws(day)])),
     wishes,
     sequences: sequencesOf(wishes),
-    taken: [...meetingsOf(register, year), ...announcedOf(register, year, find)],
+    taken: [
+      ...meetingsOf(register, year),
+      ...announcedOf(register, year, find),
+      ...wishes.flatMap(chosenOf),
+    ],
     sharing: sharingFinder(register),
     senderOf: (organization) =>
       register.quotas.find((quota) => quota.organization === organization)?.sendingOrganization,
@@ -67,6 +72,10 @@ function meetingsOf({ meetings }: Register, year: number): TakenDay[] {
         ? [{ organization, startMinutes, endMinutes, day }]
         : [],
     );
+}
+
+function chosenOf({ organization, chosen, startMinutes }: SessionWish): TakenDay[] {
+  return chosen.map((day) => ({ organization, startMinutes, endMinutes: undefined, day }));
 }
 
 /** Days of our own sheet to which people were invited stay where they are, so others keep off them. */

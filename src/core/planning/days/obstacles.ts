@@ -17,7 +17,7 @@ export interface Obstacle {
 }
 
 /** 24.12. and 31.12. are no holidays, but nobody meets then. */
-function isHolidayEve(day: Day): boolean {
+export function isHolidayEve(day: Day): boolean {
   const { month, day: dayOfMonth } = yearMonthDay(day);
   return month === 12 && (dayOfMonth === 24 || dayOfMonth === 31);
 }

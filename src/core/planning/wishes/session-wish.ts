@@ -8,8 +8,10 @@ export interface SessionWish {
   readonly rules: OrganizationRules;
   /** Sessions a year, those of Termine among them. */
   readonly count: number;
-  /** Days of Termine of the year, ascending; they stay. */
+  /** Days of the year that stay, ascending: those of Termine, and those that a user chose. */
   readonly fixed: readonly Day[];
+  /** Those of them that a user chose. */
+  readonly chosen: readonly Day[];
   /** 1 = Monday; undefined: none is asked for, Monday to Thursday are liked better. */
   readonly weekdays: readonly number[] | undefined;
   readonly startMinutes: number | undefined;

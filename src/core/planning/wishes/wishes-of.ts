@@ -1,10 +1,15 @@
 import { yearOf } from "../../calendar";
 import { takesPlace, type Organization, type Register } from "../../register";
 import { noticeOf } from "../notice";
+import { chosenDays, type SessionDays } from "../year/session-days";
 import type { SessionWish } from "./session-wish";
 
 /** One wish for each organization that is to meet; should rules name it twice, the first hold. */
-export function wishesOf({ rules, meetings }: Register, year: number): SessionWish[] {
+export function wishesOf(
+  { rules, meetings }: Register,
+  year: number,
+  sessionDays: SessionDays,
+): SessionWish[] {
   const wishes = new Map<Organization, SessionWish>();
   for (const entry of rules) {
     const { organization, meetingsPerYear = 0, sessions } = entry;
@@ -12,11 +17,13 @@ export function wishesOf({ rules, meetings }: Register, year: number): SessionWi
     const days = meetings
       .filter((meeting) => meeting.organization === organization && takesPlace(meeting))
       .flatMap(({ day }) => (day !== undefined && yearOf(day) === year ? [day] : []));
+    const chosen = chosenDays(sessionDays, entry, meetings, year);
     wishes.set(organization, {
       organization,
       rules: entry,
       count: Math.floor(meetingsPerYear),
-      fixed: days.sort((a, b) => a - b),
+      fixed: [...days, ...chosen].sort((a, b) => a - b),
+      chosen,
       weekdays: sessions?.weekdays,
       startMinutes: sessions?.startMinutes,
       durationMinutes: sessions?.durationMinutes,

@@ -1,9 +1,11 @@
 import { termIncludes, type Day } from "../calendar";
-import type { Organization, Person, RegisterIndex, Role } from "../register";
-import { DEPUTISED_ROLES } from "./seated";
+import type { Role } from "./membership";
+import type { Organization } from "./organization";
+import type { Person } from "./person";
+import type { RegisterIndex } from "./register-index";
 
-/** Who is expected at every meeting. A guest comes when asked, a deputy when the member cannot. */
-const ATTENDING_ROLES: readonly Role[] = [...DEPUTISED_ROLES, "recorder", "office", "moderation"];
+/** Who is not expected at every meeting: a guest comes when asked, a deputy when the member cannot. */
+const NOT_EXPECTED: readonly Role[] = ["guest", "substitute"];
 
 type Presence = "attending" | "deputy";
 
@@ -77,7 +79,7 @@ function presences(
   const serving = new Map<Person, Presence>();
   for (const { person, role, term } of index.membershipsOf(organization)) {
     if (!termIncludes(term, day)) continue;
-    if (ATTENDING_ROLES.includes(role)) serving.set(person, "attending");
+    if (!NOT_EXPECTED.includes(role)) serving.set(person, "attending");
     else if (role === "substitute" && !serving.has(person)) serving.set(person, "deputy");
   }
   return serving;

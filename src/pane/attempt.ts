@@ -1,0 +1,13 @@
+/** What failed, so that "again" means the same thing. */
+export type Attempt =
+  | "read"
+  | "write"
+  | "templates"
+  | "mapping"
+  | "select"
+  | "settings"
+  | "sessions"
+  | "rules"
+  | "catalogue"
+  | "mend"
+  | "undo";
