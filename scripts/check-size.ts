@@ -10,7 +10,7 @@ const OTHER_PAGES = new Set(["hilfe.html"]);
 /** For the scripts that the page itself names: nothing is drawn before they have come. */
 const FIRST_BUDGET = 120_000;
 /** For all that a user loads, the desk with its reading and rules and Excel's side included: it comes after the first frame. */
-const WHOLE_BUDGET = 300_000;
+const WHOLE_BUDGET = 330_000;
 
 interface Part {
   readonly name: string;

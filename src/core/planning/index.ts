@@ -5,7 +5,7 @@ export * from "./delegation";
 export { freeDays } from "./free-days";
 export * from "./standings";
 export * from "./plan-sessions";
-export { reasonText } from "./reasons/reasons-of";
+export { reasonSentences } from "./reasons/reason-sentences";
 export * from "./reasons/session-reason";
 export * from "./session-plan";
 export { noticeText } from "./wording";

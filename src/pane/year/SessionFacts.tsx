@@ -15,7 +15,7 @@ interface SessionFactsProps {
 export function SessionFacts({ session, mark, work }: SessionFactsProps) {
   const { actions } = usePane();
   const { SeveritySign } = useYearParts();
-  const { origin, place, problems } = session;
+  const { origin, place, problems, why } = session;
   return (
     <div className="session">
       <p className="session-title">
@@ -54,6 +54,7 @@ export function SessionFacts({ session, mark, work }: SessionFactsProps) {
           ))}
         </ul>
       )}
+      {why !== undefined && !work.moving && <p className="small">{why}</p>}
       {origin !== "fixed" && !work.moving && <SessionButtons session={session} work={work} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { planSessions, reasonText } from "../../../src/core/planning";
+import { planSessions, reasonSentences } from "../../../src/core/planning";
 import { planLines } from "./plan-lines";
 import {
   AG_0_6,
@@ -47,10 +47,10 @@ test("the working groups meet two to six weeks before each round of the KoStAG, 
 });
 
 test("each proposal says what stood against its ideal day and what would be next", () => {
-  expect(plan.reasons.map(reasonText).slice(2, 5)).toEqual([
-    "25.03.2021 statt 01.04.2021 (Osterferien); danach am besten 22.03.2021 (3 Tage weiter vom idealen Tag, letzte Woche vor den Osterferien)",
-    "22.04.2021; danach am besten 21.04.2021 (1 Tag weiter vom idealen Tag)",
-    "15.06.2021 statt 08.07.2021 (Sommerferien); danach am besten 14.06.2021 (1 Tag weiter vom idealen Tag)",
+  expect(plan.reasons.map(reasonSentences).slice(2, 5)).toEqual([
+    "Im angestrebten Abstand läge Donnerstag, 01.04.2021; dagegen spricht: Osterferien. Nächstbester Tag: Montag, 22.03.2021 (3 Tage weiter vom idealen Tag, letzte Woche vor den Osterferien).",
+    "Der Tag liegt genau im angestrebten Abstand. Nächstbester Tag: Mittwoch, 21.04.2021 (1 Tag weiter vom idealen Tag).",
+    "Im angestrebten Abstand läge Donnerstag, 08.07.2021; dagegen spricht: Sommerferien. Nächstbester Tag: Montag, 14.06.2021 (1 Tag weiter vom idealen Tag).",
   ]);
   expect(plan.reasons.every(({ next }) => next && next.extraCost >= 0)).toBe(true);
 });

@@ -30,6 +30,7 @@ function session(change: Partial<YearSession> = {}): YearSession {
     counts: true,
     place: undefined,
     problems: [],
+    why: undefined,
     ...change,
   };
 }

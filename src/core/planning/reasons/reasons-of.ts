@@ -1,4 +1,4 @@
-import { germanDate, type Day } from "../../calendar";
+import type { Day } from "../../calendar";
 import { daysOfPlaces, type Arrangement } from "../arrange/arrange";
 import { hindranceFinder, type Hindrance } from "../arrange/open-days";
 import type { PlanningYear } from "../arrange/planning-year";
@@ -118,11 +118,4 @@ function fits(
     touched.every(({ from, to, least }) => dayOf(to) - dayOf(from) >= least) &&
     moved.every((own, at) => at === slot || own !== place || !clash(slots[at]?.body ?? 0, body))
   );
-}
-
-/** "22.04.2021 statt 23.04.2021 (Freitag); danach am besten 21.04.2021 (1 Tag weiter vom idealen Tag)". */
-export function reasonText({ day, ideal, against, next }: SessionReason): string {
-  const instead = day === ideal ? "" : ` statt ${germanDate(ideal)} (${against})`;
-  const then = next ? `; danach am besten ${germanDate(next.day)} (${next.why})` : "";
-  return `${germanDate(day)}${instead}${then}`;
 }

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar";
 import type { Meeting, RegisterIndex } from "../../register";
 import { wholeYear } from "../free-days";
 import type { PlannedSession } from "../planned-session";
+import { reasonSentences } from "../reasons/reason-sentences";
 import type { SessionPlan } from "../session-plan";
 import { appointmentsOf, type Appointment } from "./appointments";
 import type { DayProblem } from "./day-problem";
@@ -36,6 +37,8 @@ export interface YearSession {
   readonly place: Meeting["places"]["organization"] | undefined;
   /** The gravest first; empty for what is entfallen. */
   readonly problems: readonly DayProblem[];
+  /** Why a proposal lies on its day, and what the next best day would be. */
+  readonly why: string | undefined;
 }
 
 /** A year as a picture shows it: plain values. */
@@ -56,8 +59,10 @@ export function yearModel(index: RegisterIndex, plan: SessionPlan): YearModel {
   const facts = factsOf(index, plan);
   const { appointments, blocked } = facts;
   const judge = judgeOf(facts);
-  const shown = (appointment: Appointment) =>
-    yearSession(appointment, appointment.counts ? judge(appointment, appointment.day) : []);
+  const shown = (appointment: Appointment) => ({
+    ...yearSession(appointment, appointment.counts ? judge(appointment, appointment.day) : []),
+    why: whyOf(plan, appointment),
+  });
   return {
     year: plan.year,
     months: yearMonths(plan.year, blocked),
@@ -92,7 +97,18 @@ function factsOf(index: RegisterIndex, plan: SessionPlan): YearFacts {
   };
 }
 
-function yearSession(appointment: Appointment, problems: readonly DayProblem[]): YearSession {
+function whyOf({ reasons }: SessionPlan, { session, day }: Appointment): string | undefined {
+  if (session?.origin !== "proposed") return undefined;
+  const reason = reasons.find(
+    (each) => each.day === day && each.organization === session.organization,
+  );
+  return reason && reasonSentences(reason);
+}
+
+function yearSession(
+  appointment: Appointment,
+  problems: readonly DayProblem[],
+): Omit<YearSession, "why"> {
   const { key, organization, number, day, time, location, state, counts } = appointment;
   const { session, meeting } = appointment;
   return {

@@ -98,7 +98,12 @@ describe("the sessions", () => {
       location: "Kreishaus",
       place: { sheet: "Mitglieder", cell: "A2" },
     });
-    expect(sessions[1]).toMatchObject({ place: undefined, noticeBy: isoDay("2021-08-18") });
+    expect(sessions[1]?.why).toMatch(/^Im angestrebten Abstand .* Nächstbester Tag: /);
+    expect(sessions[2]).toMatchObject({
+      place: undefined,
+      noticeBy: isoDay("2021-08-18"),
+      why: undefined,
+    });
     expect(others).toHaveLength(1);
     expect(others[0]).toMatchObject({ organization: "ABSI", counts: false, problems: [] });
   });
