@@ -60,6 +60,8 @@ export interface Desk {
   outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome | undefined>;
   /** Changes the cells of a choice, all or nothing; its undoing is `undoOf`. Rejects with the port's failures. */
   amend(amendment: Amendment): Promise<void>;
+  /** The plan of the last check's year, as it is: for this thread. */
+  sessionPlan(): SessionPlan;
   /** Every rule in words. */
   catalogue(): Promise<readonly RuleText[]>;
 }
@@ -104,6 +106,7 @@ export function desk(port: WorkbookPort, pause: Pause): Desk {
     },
     outcome: (finding, choice) => expectedOutcome(finding, choice, last(), { pause }),
     amend: (amendment) => port.amend(amendment),
+    sessionPlan: () => last().plan,
     catalogue: () => Promise.resolve(ruleTexts()),
   };
 }

@@ -1,6 +1,8 @@
 import { isoDay, type Place } from "../core";
 import { NO_SETTINGS, wallDay, type PaneHost, type PaneSettings } from "../pane";
 import { failureFrom } from "./failure";
+import { calendarName } from "./file-names";
+import { download } from "./files";
 import type { OpenFile } from "./open-file";
 import type { ChangedFile, SheetOutline, WrittenFile } from "./worker";
 
@@ -54,6 +56,7 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
       cells.refresh();
     },
     catalogue: () => workbook.catalogue(),
+    saveCalendar: () => saveCalendar(workbook),
     selectPlace: around.goTo,
     // Nobody else works on it: what the file on disk becomes is looked at when it is written back.
     onWorkbookChanged: () => Promise.resolve(),
@@ -66,4 +69,9 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
     isDark: () => undefined,
     failureFrom,
   };
+}
+
+async function saveCalendar({ calendar, facts }: OpenFile["workbook"]): Promise<void> {
+  const { year, text } = await calendar(new Date());
+  download(new Blob([text], { type: "text/calendar" }), calendarName(facts.name, year));
 }

@@ -6,3 +6,8 @@ export function savedName(name: string): string {
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ".xlsx"];
   return stem.endsWith(MARK) ? stem + ending : stem + MARK + ending;
 }
+
+/** "Liste.xlsx" → "Liste-sitzungen-2021.ics". */
+export function calendarName(name: string, year: number): string {
+  return `${name.replace(/\.[^.]*$/, "")}-sitzungen-${year}.ics`;
+}

@@ -20,6 +20,7 @@ import type {
 import { untilAborted } from "./until-aborted";
 import {
   inSlices,
+  type CalendarFile,
   type ChangedFile,
   type CheckedHead,
   type FileFacts,
@@ -52,6 +53,7 @@ export interface FileWorkbook {
   readonly remedies: (finding: Finding) => Promise<readonly Remedy[]>;
   readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome | undefined>;
   readonly amend: (amendment: Amendment) => Promise<ChangedFile>;
+  readonly calendar: (madeAt: Date) => Promise<CalendarFile>;
   readonly catalogue: () => Promise<readonly RuleText[]>;
   readonly outlines: () => Promise<readonly SheetOutline[]>;
   /** Rows `from` to before `to` of a sheet. Brings no lost worker back: rejects with WorkerLost. */
@@ -90,6 +92,10 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     judgeDays: async (key) => {
       const { connection, workbook } = await checkedSeat();
       return connection.during(workbook.judgeDays(key));
+    },
+    calendar: async (madeAt) => {
+      const { connection, workbook } = await checkedSeat();
+      return connection.during(workbook.calendar(madeAt));
     },
     catalogue: async () => {
       const { connection, workbook } = await keeper.seat();

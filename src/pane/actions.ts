@@ -1,7 +1,8 @@
-import type { DayProblem, Place, SessionDays, TemplateOptions, WrittenSheet } from "../core";
+import type { Place, TemplateOptions, WrittenSheet } from "../core";
 import type { RuleText } from "../desk";
 import { checking, type Checking, type PaneTools } from "./checking";
 import { failureOf } from "./failure-of";
+import { sessionActions, type SessionActions } from "./session-actions";
 import type { PaneSettings } from "./host";
 import { keptChanges } from "./kept-changes";
 import { toldMapping, type MappingChange } from "./mapping-changes";
@@ -11,7 +12,7 @@ import { toldRules, type RulesChange } from "./rules/told-rules";
 import type { Attempt } from "./state";
 
 /** What the user sets going. None of them rejects for what the host does: that becomes a failure to show. */
-export interface PaneActions extends MendingActions {
+export interface PaneActions extends SessionActions, MendingActions {
   /** Settings, the watch for changes, and the first reading. */
   readonly start: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -27,10 +28,6 @@ export interface PaneActions extends MendingActions {
   readonly changeMapping: (change: MappingChange, note: string) => void;
   /** The same for which rules are off or weigh otherwise. */
   readonly changeRules: (change: RulesChange, note: string) => void;
-  /** Keeps the days chosen for sessions in the workbook and plans anew. False where they could not be kept. */
-  readonly keepSessionDays: (days: SessionDays) => Promise<boolean>;
-  /** As the desk's; undefined also where it failed. */
-  readonly judgeDays: (key: string) => Promise<readonly (readonly DayProblem[])[] | undefined>;
 }
 
 export function paneActions(tools: PaneTools): PaneActions {
@@ -43,6 +40,7 @@ export function paneActions(tools: PaneTools): PaneActions {
   const rules = toldRules(tools, (told) => attempt(tools, "rules", () => host.keepRules(told)));
   return {
     ...laterMendingActions(tools, checks),
+    ...sessionActions(tools, attempt, check),
     start: () => start(tools, checks),
     check,
     cancel: () => {
@@ -70,18 +68,6 @@ export function paneActions(tools: PaneTools): PaneActions {
     },
     changeMapping: keptChanges(tools, mapping, check),
     changeRules: keptChanges(tools, rules, check),
-    keepSessionDays: async (days) => {
-      const isKept = await attempt(tools, "sessions", () => host.keepSessionDays(days));
-      if (isKept) void check();
-      return isKept;
-    },
-    judgeDays: async (key) => {
-      let judged: readonly (readonly DayProblem[])[] | undefined;
-      await attempt(tools, "sessions", async () => {
-        judged = await host.judgeDays(key);
-      });
-      return judged;
-    },
   };
 }
 

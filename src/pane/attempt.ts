@@ -7,6 +7,7 @@ export type Attempt =
   | "select"
   | "settings"
   | "sessions"
+  | "calendar"
   | "rules"
   | "catalogue"
   | "mend"

@@ -24,9 +24,11 @@ export interface PaneFailure {
 }
 
 /** The workbook that the pane stands beside, and what the pane needs around it. */
-export interface PaneHost extends Omit<Desk, "check"> {
+export interface PaneHost extends Omit<Desk, "check" | "sessionPlan"> {
   /** Settings that are not set mean today and what the workbook says. */
   check(settings: PaneSettings, options: CheckOptions): Promise<CheckedWorkbook>;
+  /** Hands out the sessions of the last check as a calendar file; a shell that keeps no files has none. */
+  saveCalendar?(): Promise<void>;
   readonly today: () => Day;
   /** Brings a cell to the front. */
   selectPlace(place: Place): Promise<void>;

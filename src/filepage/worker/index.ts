@@ -3,6 +3,7 @@
 export type { CellMark } from "./cell-marks";
 export type { CellView, RowView } from "./cell-window";
 export type {
+  CalendarFile,
   ChangedFile,
   CheckedHead,
   FileFacts,

@@ -12,6 +12,7 @@ import type {
   TemplateOptions,
   WrittenSheet,
 } from "../../core";
+import { sessionCalendar } from "../../adapters/ics";
 import {
   desk,
   pause,
@@ -83,6 +84,13 @@ export interface OpenWorkbook {
   /** Changes the cells of a choice; the next check and the view go by it. */
   amend(amendment: Amendment): Promise<ChangedFile>;
   catalogue(): Promise<readonly RuleText[]>;
+  /** The sessions of the last check as a calendar file made at that moment. */
+  calendar(madeAt: Date): CalendarFile;
+}
+
+export interface CalendarFile {
+  readonly year: number;
+  readonly text: string;
 }
 
 export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
@@ -127,6 +135,10 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
     outcome: (finding, choice) => work.outcome(finding, choice),
     judgeDays: (key) => work.judgeDays(key),
     catalogue: () => work.catalogue(),
+    calendar: (madeAt) => {
+      const plan = work.sessionPlan();
+      return { year: plan.year, text: sessionCalendar(plan, { madeAt }) };
+    },
     ...changing(workbook, work, () => {
       if (port.held() === undefined) shown = undefined;
     }),

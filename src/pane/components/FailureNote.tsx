@@ -47,6 +47,7 @@ function retryFor(
       return () => void actions.check();
     case "mapping":
     case "sessions":
+    case "calendar":
     case "select":
     case "rules":
     case "catalogue":

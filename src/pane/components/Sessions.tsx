@@ -19,7 +19,8 @@ const PARTS = { Button, SeveritySign };
 
 /** The sessions of a year: as a picture, or as the sheet that would be written. */
 export function Sessions({ checked, preview }: SessionsProps) {
-  const { state, dispatch } = usePane();
+  const { state, dispatch, actions } = usePane();
+  const { saveCalendar } = actions;
   return (
     <>
       <div className="buttons forms" role="group" aria-label="Darstellung">
@@ -34,6 +35,15 @@ export function Sessions({ checked, preview }: SessionsProps) {
             {name}
           </Button>
         ))}
+        {saveCalendar && (
+          <Button
+            size="small"
+            disabledFocusable={state.isStale}
+            onClick={() => void saveCalendar()}
+          >
+            Kalenderdatei (.ics)
+          </Button>
+        )}
       </div>
       {state.sessionsForm === "year" ? (
         <LazyPart load={yearView} props={{ checked, parts: PARTS }} what="Die Monate" />

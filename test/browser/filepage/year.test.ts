@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../../src/adapters/xlsx";
 import {
@@ -62,4 +63,18 @@ it("a session that was moved stands in the Sitzungsplan, and still where the fil
   await writeFile(saved, bytes);
   await runInTerminal(["write", saved, "--in-place", "--as-of", "2021-02-17"]);
   expect(await schedule(await readFile(saved))).toContain("Von Hand gesetzt: KoStAG");
+});
+
+it("the sessions are handed out as a calendar file", async () => {
+  await open("Jahr.xlsx", await workbookFromGrid(YEAR_WORKBOOK));
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Kalenderdatei (.ics)" }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe("Jahr-sitzungen-2021.ics");
+  const calendar = ICAL.Component.fromString(await readFile(await saved.path(), "utf8"));
+  const titles = calendar
+    .getAllSubcomponents("vevent")
+    .map((event) => event.getFirstPropertyValue("summary"));
+  expect(titles).toContain("KoStAG, 4. Sitzung");
 });
