@@ -50,6 +50,8 @@ export {
 } from "./views";
 export {
   judgeDays,
+  PLANNED_STATE,
+  stateKey,
   withKeptSessionDays,
   withMove,
   yearModel,

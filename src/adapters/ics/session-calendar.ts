@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, type ICalEventData } from "ical-generator";
-import { yearOf, type ScheduledMeeting, type SessionPlan } from "../../core";
+import { yearOf, type SessionPlan } from "../../core";
 import { BERLIN, ZONE } from "./berlin";
 import { sessionEvent } from "./session-event";
 
@@ -25,14 +25,13 @@ export function sessionCalendar({ year, rows }: SessionPlan, { madeAt }: Calenda
   // Without a name: the moment of making is told in UTC, as the standard wants it.
   calendar.timezone({ name: null, generator: () => BERLIN });
   const version = Math.floor((madeAt.getTime() - FIRST_VERSION) / 1000);
-  for (const event of onceEach(rows.filter(isOfYear(year)).map(sessionEvent))) {
+  const events = rows.flatMap((row) =>
+    row.day !== undefined && yearOf(row.day) === year ? [sessionEvent(row, row.day)] : [],
+  );
+  for (const event of onceEach(events)) {
     calendar.createEvent({ ...event, timezone: ZONE, stamp: madeAt, sequence: version });
   }
   return calendar.toString();
-}
-
-function isOfYear(year: number) {
-  return ({ day }: ScheduledMeeting) => day !== undefined && yearOf(day) === year;
 }
 
 /** Two rows of one number would be taken for one session: the later ones are told by their place. */

@@ -1,14 +1,22 @@
 import { ICalEventStatus, type ICalEventData } from "ical-generator";
-import { germanDate, isoText, nameKey, yearMonthDay, yearOf, type Day } from "../../core";
-import type { ScheduledMeeting } from "../../core";
+import {
+  germanDate,
+  isoText,
+  nameKey,
+  PLANNED_STATE,
+  stateKey,
+  yearMonthDay,
+  yearOf,
+  type Day,
+  type ScheduledMeeting,
+} from "../../core";
 
 /** How long a session is taken to last where nothing is said: ours, so that the room is kept free. */
 const USUAL_MINUTES = 120;
 
-/** The event of a session that has a day, without what all events of a file share. */
-export function sessionEvent(session: ScheduledMeeting): ICalEventData {
-  const { organizationName, number, day, time, location, format, noticeBy, state } = session;
-  if (day === undefined) throw new RangeError("a session without a day is no event");
+/** The event of a session on its day, without what all events of a file share. */
+export function sessionEvent(session: ScheduledMeeting, day: Day): ICalEventData {
+  const { organizationName, number, time, location, format, noticeBy, state } = session;
   const place = [location, format].filter(Boolean).join(", ");
   return {
     id: identityOf(session, day),
@@ -58,7 +66,7 @@ function descriptionOf(
 }
 
 function statusOf(state: string | undefined): ICalEventStatus {
-  const word = (state ?? "").trim().toLowerCase();
-  if (word === "entfallen") return ICalEventStatus.CANCELLED;
-  return word === "" || word === "geplant" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+  const key = stateKey(state);
+  if (key === "entfallen") return ICalEventStatus.CANCELLED;
+  return ["", PLANNED_STATE].includes(key) ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }

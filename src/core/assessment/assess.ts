@@ -11,11 +11,9 @@ import {
 } from "../grading";
 import type { Workbook } from "../grid";
 import {
-  compositions,
   currentSessionDays,
   keptSessionDays,
   standings,
-  type Composition,
   type SessionDays,
   type Standing,
 } from "../planning";
@@ -31,8 +29,6 @@ export interface Assessment {
   readonly index: RegisterIndex;
   /** How each organization stands, those with a quota first. */
   readonly standings: readonly Standing[];
-  /** The whole of each Steuerungsgruppe whose list holds more than the delegates. */
-  readonly compositions: readonly Composition[];
   /** Sorted by severity, sheet, row, column, code. */
   readonly findings: readonly Finding[];
   /** Rules that were off or weighed otherwise; all that follows from findings follows from these. */
@@ -77,7 +73,6 @@ export function* assessInSteps(
     asOf,
     index,
     standings: hasMembershipTable ? standings(index, asOf) : [],
-    compositions: compositions(index, asOf),
     ...graded,
     findings: sortFindings(graded.findings),
     hasMembershipTable,

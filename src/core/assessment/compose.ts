@@ -1,5 +1,5 @@
 import type { SheetDocument } from "../document";
-import { planDelegation, planSessionsInSteps, type SessionPlan } from "../planning";
+import { compositions, planDelegation, planSessionsInSteps, type SessionPlan } from "../planning";
 import { delegationDocument, reportDocument, scheduleDocument } from "../views";
 import { finish, part, type Steps } from "../steps";
 import type { Assessment } from "./assess";
@@ -40,7 +40,8 @@ export function* composeInSteps(
   const { asOf, index, hasMembershipTable } = assessment;
   const { register } = index;
   const source = register.paperReference;
-  const report = reportDocument({ ...assessment, register }, source);
+  const judgement = { ...assessment, register, compositions: compositions(index, asOf) };
+  const report = reportDocument(judgement, source);
   if (!hasMembershipTable) return [report];
   yield { share: 0.25, what: "" };
   const delegations = planDelegation(index, asOf);

@@ -5,6 +5,7 @@ export * from "./delegation";
 export { freeDays } from "./free-days";
 export * from "./standings";
 export * from "./plan-sessions";
+export { PLANNED_STATE, stateKey } from "./planned-session";
 export { reasonSentences } from "./reasons/reason-sentences";
 export * from "./reasons/session-reason";
 export * from "./session-plan";

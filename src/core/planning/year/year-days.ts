@@ -1,5 +1,4 @@
 import {
-  addDays,
   isVacationUnknown,
   isWeekend,
   periodOf,
@@ -10,7 +9,7 @@ import {
   type Period,
 } from "../../calendar";
 import { groupBy, type BlockedDays } from "../../register";
-import { wholeYear } from "../free-days";
+import { daysOf, wholeYear } from "../free-days";
 
 /** What the calendar says of a day, and what users blocked. */
 export interface YearDay {
@@ -52,7 +51,7 @@ export function occasionOf({ occasion }: BlockedDays): string {
 /** The days of a year by month, January first. Throws RangeError for a year the calendar does not know. */
 export function yearMonths(year: number, blocked: readonly BlockedPeriod[]): YearDay[][] {
   const occasions = occasionsByDay(wholeYear(year), blocked);
-  const days = daysIn(wholeYear(year)).map((day): YearDay => ({
+  const days = daysOf(wholeYear(year)).map((day): YearDay => ({
     day,
     isWeekend: isWeekend(day),
     holiday: publicHolidayName(day),
@@ -68,7 +67,7 @@ function occasionsByDay(year: Period, blocked: readonly BlockedPeriod[]): Map<Da
   for (const { blocked: entry, period } of blocked) {
     const start = Math.max(period.start, year.start) as Day;
     const end = Math.min(period.end, year.end) as Day;
-    for (const day of daysIn({ start, end })) {
+    for (const day of daysOf({ start, end })) {
       const ofDay = occasions.get(day) ?? [];
       occasions.set(day, ofDay);
       if (!ofDay.includes(occasionOf(entry))) ofDay.push(occasionOf(entry));
@@ -77,15 +76,10 @@ function occasionsByDay(year: Period, blocked: readonly BlockedPeriod[]): Map<Da
   return occasions;
 }
 
-/** First to last; empty where the last lies before the first. */
-export function daysIn({ start, end }: Period): Day[] {
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => addDays(start, index));
-}
-
 /** Vacations, holidays and Sperrtermine that the year has days of, by their first day. */
 export function yearSpans(year: number, blocked: readonly BlockedPeriod[]): YearSpan[] {
   const { start, end } = wholeYear(year);
-  const days = daysIn({ start, end });
+  const days = daysOf({ start, end });
   const vacations = new Set(days.flatMap((day) => vacationOn(day) ?? []));
   const spans: YearSpan[] = [
     ...[...vacations].map(({ name, period }) => span("vacation", name, period)),

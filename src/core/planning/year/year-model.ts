@@ -1,20 +1,13 @@
 import type { Day } from "../../calendar";
 import type { Meeting, RegisterIndex } from "../../register";
-import { wholeYear } from "../free-days";
+import { daysOf, wholeYear } from "../free-days";
 import type { PlannedSession } from "../planned-session";
 import { reasonSentences } from "../reasons/reason-sentences";
 import type { SessionPlan } from "../session-plan";
 import { appointmentsOf, type Appointment } from "./appointments";
 import type { DayProblem } from "./day-problem";
 import { judgeOf, type YearFacts } from "./judge";
-import {
-  blockedPeriods,
-  daysIn,
-  yearMonths,
-  yearSpans,
-  type YearDay,
-  type YearSpan,
-} from "./year-days";
+import { blockedPeriods, yearMonths, yearSpans, type YearDay, type YearSpan } from "./year-days";
 
 /** A meeting in the picture of a year. */
 export interface YearSession {
@@ -85,7 +78,7 @@ export function judgeDays(
   const appointment = facts.appointments.find((each) => each.key === key);
   if (!appointment) return undefined;
   const judge = judgeOf(facts);
-  return daysIn(wholeYear(plan.year)).map((day) => judge(appointment, day));
+  return daysOf(wholeYear(plan.year)).map((day) => judge(appointment, day));
 }
 
 function factsOf(index: RegisterIndex, plan: SessionPlan): YearFacts {

@@ -1,19 +1,13 @@
 import { membershipField, type MembershipField } from "../headings/membership-headings";
+import type { PersonColumns as NamedColumns } from "../../register";
 import type { Reading } from "../reading";
 import { headsRoles, headsSenders } from "./told-by-cells";
 import { reportAmbiguous, reportUnknown } from "../tables/columns";
 import type { Heading, Table } from "../tables/table";
 import { wordKey } from "../text/plain-text";
 
-/** The columns that together name one person. */
-export interface PersonColumns {
-  readonly name: number;
-  readonly givenName?: number;
-  readonly formOfAddress?: number;
-  readonly gender?: number;
-  readonly title?: number;
-  readonly affix?: number;
-  readonly onBehalfOf?: number;
+/** The columns that together name one person, and what else they tell of him. */
+export interface PersonColumns extends NamedColumns {
   /** Of a deputy only: a rank and a term of his own. */
   readonly rank?: number;
   readonly start?: number;
