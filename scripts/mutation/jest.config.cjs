@@ -8,6 +8,7 @@ module.exports = {
   ...node,
   displayName: "mutation",
   rootDir: path.resolve(__dirname, "../.."),
+  roots: ["<rootDir>/scripts/mutation", "<rootDir>/src", "<rootDir>/test/core"],
   testPathIgnorePatterns: [],
-  testMatch: ["<rootDir>/test/core/{rules,planning,apportionment}/**/*.test.ts"],
+  testMatch: ["<rootDir>/scripts/mutation/rooms.tests.cjs"],
 };

@@ -10,14 +10,21 @@ export interface KeptText {
 
 export function keptText(port: Pick<WorkbookPort, "read" | "keep">): KeptText {
   let known: { readonly text: string | undefined } | undefined;
+  let changing: Promise<unknown> = Promise.resolve();
+  const apply = async (changed: (kept: string | undefined) => string | undefined) => {
+    const text = changed(known ? known.text : (await port.read()).kept);
+    await port.keep(text);
+    known = { text };
+  };
   return {
     seen: ({ kept }) => {
       known = { text: kept };
     },
-    change: async (changed) => {
-      const text = changed(known ? known.text : (await port.read()).kept);
-      await port.keep(text);
-      known = { text };
+    // One after the other: two changes that begin on the same text would lose one of the two.
+    change: (changed) => {
+      const applied = changing.then(() => apply(changed));
+      changing = applied.catch(() => undefined);
+      return applied;
     },
   };
 }

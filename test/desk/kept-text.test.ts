@@ -59,3 +59,18 @@ test("what a workbook could not keep is not kept with the next part either", asy
   await work.keepMapping(MAPPING);
   expect(await kept(workbook)).toEqual({ mapping: MAPPING, ruleSettings: new Map() });
 });
+
+test("two things told at the same moment are both kept, and the second survives a refusal of the first", async () => {
+  const workbook = new DemoWorkbook();
+  const work = desk(workbook, noPause);
+  await work.check(WISHES);
+  await Promise.all([work.keepMapping(MAPPING), work.keepRules(RULES)]);
+  expect(await kept(workbook)).toEqual({ mapping: MAPPING, ruleSettings: RULES });
+  jest.spyOn(workbook, "keep").mockRejectedValueOnce(new Error("busy"));
+  const told = [work.keepMapping(new Map()), work.keepRules(new Map())];
+  expect((await Promise.allSettled(told)).map(({ status }) => status)).toEqual([
+    "rejected",
+    "fulfilled",
+  ]);
+  expect(await kept(workbook)).toEqual({ mapping: MAPPING, ruleSettings: new Map() });
+});
