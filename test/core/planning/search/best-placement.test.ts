@@ -55,6 +55,26 @@ test("no placement costs less than the one found, and where none is found there 
   expect(possible).toBeGreaterThan(150);
 });
 
+test("a search that is cut off keeps everything all the same, and says what it has not proven", () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(anyProblem, fc.integer({ min: 1, max: 4 }), (problem, mostBranches) => {
+      const found = finish(bestPlacement(problem, { mostBranches }));
+      const least = leastCostOfAll(problem);
+      const isProven = found.type === "placed" && found.isProven;
+      seen.set(`${found.type} ${isProven}`, (seen.get(`${found.type} ${isProven}`) ?? 0) + 1);
+      if (found.type === "impossible") expect(least).toBeUndefined();
+      if (found.type !== "placed") return;
+      expect(breaks(problem, found.places)).toEqual([]);
+      expect(found.cost).toBeGreaterThanOrEqual(least!);
+      if (isProven) expect(found.cost).toBe(least);
+    }),
+    { numRuns: 500 },
+  );
+  expect(seen.get("placed true")).toBeGreaterThan(100);
+  expect(seen.get("placed false")).toBeGreaterThan(20);
+});
+
 function breaks({ days, slots, distances, clash }: PlacementProblem, places: readonly number[]) {
   const dayOf = (slot: number) => days[places[slot]!]!;
   const short = distances.filter(({ from, to, least }) => dayOf(to) - dayOf(from) < least);
