@@ -75,6 +75,18 @@ describe("seat-vacant", () => {
     expect(places).toEqual([{ sheet: "Gremien", cell: "D2" }]);
   });
 
+  it("speaks of the only seat, and of an open seat only in its time", () => {
+    const table = (end: string) => `
+      Gremium | Name | bis
+      Beirat  | N.N. | ${end}
+    `;
+    const message = (end: string) =>
+      theFinding("seat-vacant", table(end), { quotas: [BEIRAT] }).message;
+    const only = "Beirat: Der einzige Sitz ist am 17.02.2021 nicht besetzt";
+    expect(message("")).toBe(`${only} (als offen benannt); es fehlt 1 Mitglied.`);
+    expect(message("16.02.2021")).toBe(`${only}; es fehlt 1 Mitglied.`);
+  });
+
   it("does not count members whom others sent into a larger body", () => {
     expectMarkedCodes(
       `
