@@ -22,6 +22,9 @@ const TOOLS = new Set([
   "CC-BY-4.0",
   "Apache-2.0 AND MIT",
   "(MIT OR CC0-1.0)",
+  "(MIT OR GPL-3.0-or-later)",
+  "(MIT AND Zlib)",
+  "BSD",
 ]);
 
 /** Tools under another licence, each for a reason that CONTRIBUTING gives. */
