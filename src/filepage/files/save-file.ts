@@ -32,16 +32,37 @@ const FULL =
  * Writes back into the file, all or nothing, unless somebody has changed it since. Returns its new
  * stamp. Rejects with NotSaved; then the file is as it was.
  */
-export async function writeBack({ handle, stamp }: FilePlace, file: Blob): Promise<FileStamp> {
-  if (!(await mayWrite(handle))) throw new NotSaved(DENIED);
+export async function writeBack(place: FilePlace, file: Blob): Promise<FileStamp> {
   try {
-    if (!isSame(stampOf(await handle.getFile()), stamp)) throw new NotSaved(CHANGED);
-    await file.stream().pipeTo(await handle.createWritable());
-    return stampOf(await handle.getFile());
+    if (!(await mayWrite(place.handle))) throw new NotSaved(DENIED);
+    await refuseChanged(place);
+    await replaceContent(place, file);
   } catch (error) {
     throw error instanceof NotSaved ? error : new NotSaved(sentenceFor(error));
   }
+  // It is saved, whatever comes now.
+  return place.handle.getFile().then(stampOf, () => UNKNOWN);
 }
+
+/** The browser writes beside the file, and puts it in its place when that is closed. */
+async function replaceContent(place: FilePlace, file: Blob): Promise<void> {
+  const beside = await place.handle.createWritable();
+  try {
+    await file.stream().pipeTo(beside, { preventClose: true });
+    await refuseChanged(place);
+  } catch (error) {
+    await beside.abort().catch(() => undefined);
+    throw error;
+  }
+  await beside.close();
+}
+
+async function refuseChanged({ handle, stamp }: FilePlace): Promise<void> {
+  if (!isSame(stampOf(await handle.getFile()), stamp)) throw new NotSaved(CHANGED);
+}
+
+/** Of a file that could not be asked; equal to no other, so that it is not written to again. */
+const UNKNOWN: FileStamp = { lastModified: Number.NaN, size: Number.NaN };
 
 function stampOf({ lastModified, size }: File): FileStamp {
   return { lastModified, size };
@@ -54,6 +75,7 @@ function isSame(a: FileStamp, b: FileStamp): boolean {
 function sentenceFor(error: unknown): string {
   switch (error instanceof DOMException ? error.name : "") {
     case "NotAllowedError":
+    case "SecurityError":
       return DENIED;
     case "NotFoundError":
       return GONE;
