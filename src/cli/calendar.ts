@@ -4,7 +4,8 @@ import { assess, planYear, yearOf } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
-import { freeName, readBytes, writeAtomically } from "./files";
+import { readBytes, saveBeside, saveOver } from "./files";
+import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
 /** `entsendung calendar`: the session plan as a calendar file; a later one updates the events of an earlier one. */
@@ -18,10 +19,9 @@ export async function calendar(
   if (!assessment.hasMembershipTable) throw nothingToPlan(file);
   const plan = planYear(assessment, year);
   const own = join(dirname(file), `${parse(file).name}-sitzungen-${year}.ics`);
-  const target = output ?? (await freeName(own));
-  const text = sessionCalendar(plan, { madeAt: terminal.now });
-  await writeAtomically(target, new TextEncoder().encode(text));
-  terminal.print(`Sitzungen ${year} geschrieben nach ${target}`);
+  const bytes = new TextEncoder().encode(sessionCalendar(plan, { madeAt: terminal.now }));
+  const saved = await (output === undefined ? saveBeside(own, bytes) : saveOver(output, bytes));
+  terminal.print(savedText(`Sitzungen ${year}`, saved));
   return 0;
 }
 

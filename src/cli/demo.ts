@@ -3,7 +3,7 @@ import { isoDay } from "../core";
 import type { Call } from "./call";
 import { assessmentText } from "./check";
 import { Failure } from "./failure";
-import { fileExists, readBytes, writeAtomically } from "./files";
+import { fileExists, readBytes, saveBeside, saveOver } from "./files";
 import type { ExitCode, Terminal } from "./terminal";
 import { complete, writtenText } from "./write";
 
@@ -31,9 +31,11 @@ export async function demo(
 ): Promise<ExitCode> {
   const sample = await readBytes(await samplePath());
   const { assessment, written } = await complete(sample, { asOf: SAMPLE_DAY });
-  const target = resolve(output ?? join(terminal.folder, "Beispiel-entsendung.xlsx"));
-  await writeAtomically(target, written.bytes);
+  const own = resolve(join(terminal.folder, "Beispiel-entsendung.xlsx"));
+  const saved = await (output === undefined
+    ? saveBeside(own, written.bytes)
+    : saveOver(resolve(output), written.bytes));
   terminal.print(assessmentText(assessment));
-  terminal.print(writtenText(target, assessment, written));
+  terminal.print(writtenText(saved, assessment, written));
   return 0;
 }

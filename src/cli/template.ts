@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { newWorkbook } from "../adapters/xlsx";
 import { layOut, templateDocuments } from "../core";
 import type { Call } from "./call";
-import { Failure } from "./failure";
-import { fileExists, writeAtomically } from "./files";
+import { saveNew, saveOver } from "./files";
+import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
 const WAYS = {
@@ -20,13 +20,9 @@ export async function template(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const way = filled ? WAYS.filled : WAYS.empty;
-  const target = output ?? join(terminal.folder, way.file);
-  if (output === undefined && (await fileExists(target))) {
-    throw new Failure(
-      `Die Datei „${target}“ gibt es schon; bitte mit „-o“ einen anderen Namen angeben.`,
-    );
-  }
-  await writeAtomically(target, await newWorkbook(templateDocuments({ filled }).map(layOut)));
-  terminal.print(`${way.done} geschrieben nach ${target}`);
+  const bytes = await newWorkbook(templateDocuments({ filled }).map(layOut));
+  const own = join(terminal.folder, way.file);
+  const saved = await (output === undefined ? saveNew(own, bytes) : saveOver(output, bytes));
+  terminal.print(savedText(way.done, saved));
   return 0;
 }

@@ -1,11 +1,11 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, parse } from "node:path";
 import { keepText, readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
 import { compose, layOut, yearOf, type Assessment, type Day } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
-import { freeCopyName, isSameFile, readBytes, writeAtomically } from "./files";
+import { isSameFile, readBytes, saveBeside, saveOver, type Saved } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -28,18 +28,36 @@ export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCo
     );
   }
   const asOf = call.asOf ?? terminal.today;
-  const opened = await openFile(basename(call.file), await readBytes(call.file));
+  const source = await readBytes(call.file);
+  const opened = await openFile(basename(call.file), source);
   if (call.inPlace && opened.isConverted) throw noWorkbook(call.file);
   const given = await readGiven(call);
   const { year } = call;
   const completed = await complete(opened.workbook.bytes(), { asOf, year, given });
   const { assessment, written } = completed;
-  const copy = join(dirname(call.file), opened.name);
-  const target = call.inPlace ? call.file : (call.output ?? (await freeCopyName(copy)));
-  await writeAtomically(target, written.bytes);
+  const copy = join(dirname(call.file), copyName(opened.name));
+  const saved = await save(written.bytes, call, { source, copy });
   const warnings = [...opened.notes, ...completed.notes, ...written.warnings];
-  terminal.print(writtenText(target, assessment, { ...written, warnings }));
+  terminal.print(writtenText(saved, assessment, { ...written, warnings }));
   return exitCodeOf(assessment);
+}
+
+/** "Liste.xlsx" → "Liste-entsendung.xlsx". */
+function copyName(file: string): string {
+  const { name, ext } = parse(file);
+  return `${name}-entsendung${ext}`;
+}
+
+interface Origin {
+  /** What was read from the file. */
+  readonly source: Uint8Array;
+  /** Where the result goes when nobody says. */
+  readonly copy: string;
+}
+
+function save(bytes: Uint8Array, call: WriteCall, { source, copy }: Origin): Promise<Saved> {
+  if (call.inPlace) return saveOver(call.file, bytes, { was: source });
+  return call.output === undefined ? saveBeside(copy, bytes) : saveOver(call.output, bytes);
 }
 
 function noWorkbook(file: string): Failure {
@@ -76,15 +94,15 @@ export async function complete(source: Uint8Array, wishes: CompleteWishes): Prom
 }
 
 export function writtenText(
-  target: string,
+  { file, notes }: Saved,
   assessment: Assessment,
   written: WrittenWorkbook,
 ): string {
   const sheets = written.sheets.map(({ name, action }) => `  ${name} (${ACTIONS[action]})`);
   return [
     verdictOn(assessment),
-    `Geschrieben nach ${target}:`,
+    `Geschrieben nach ${file}:`,
     ...sheets,
-    ...written.warnings.map((warning) => `Achtung: ${warning}`),
+    ...[...written.warnings, ...notes].map((warning) => `Achtung: ${warning}`),
   ].join("\n");
 }

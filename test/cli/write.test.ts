@@ -1,6 +1,15 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, chmodSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/adapters/xlsx";
+import { DISK } from "../../src/cli/files/disk";
 import { isDateValue, type Row, type Sheet } from "../../src/core";
 import { runInTerminal, temporaryFolder } from "../support/terminal";
 
@@ -70,6 +79,38 @@ describe("entsendung write", () => {
     expect(readdirSync(folder)).toEqual(["Liste.xlsx"]);
   });
 
+  it("does not write into a workbook that was saved elsewhere while it was being judged", async () => {
+    const file = sampleIn(temporaryFolder());
+    jest.spyOn(DISK, "readFile").mockImplementationOnce((path) => {
+      const bytes = readFileSync(path);
+      writeFileSync(path, "von anderen");
+      return Promise.resolve(bytes);
+    });
+    const { exitCode, output, complaint } = await runInTerminal(["write", file, "--in-place"]);
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: "" });
+    expect(complaint).toMatch(/^Die Datei „.*“ hat sich geändert, seit sie gelesen wurde, .*\.$/);
+    expect(readFileSync(file, "utf8")).toBe("von anderen");
+  });
+
+  it("does not write into a workbook that is open elsewhere, and still reads it", async () => {
+    const folder = temporaryFolder();
+    const file = sampleIn(folder);
+    writeFileSync(join(folder, "~$Liste.xlsx"), "");
+    const { exitCode, complaint } = await runInTerminal(["write", file, "--in-place"]);
+    expect(exitCode).toBe(2);
+    expect(complaint).toMatch(/ist in Excel geöffnet und bleibt, wie sie ist; .*\.$/);
+    expect(readFileSync(file).equals(readFileSync(SAMPLE))).toBe(true);
+    expect(await runInTerminal(["check", file])).toMatchObject({ exitCode: 1 });
+    expect(await runInTerminal(["write", file])).toMatchObject({ exitCode: 1 });
+  });
+
+  it("writes over an earlier result that was named with -o", async () => {
+    const target = join(temporaryFolder(), "aus.xlsx");
+    writeFileSync(target, "früher");
+    expect(await runInTerminal(["write", SAMPLE, "-o", target])).toMatchObject({ exitCode: 1 });
+    expect((await sheetsOf(target)).map(({ name }) => name)).toContain("Entsendung");
+  });
+
   it("plans three meetings of the KoStAG as real dates", async () => {
     const output = join(temporaryFolder(), "plan.xlsx");
     await runInTerminal(["write", SAMPLE, "-o", output, "--year", "2021"]);
@@ -83,7 +124,6 @@ describe("entsendung write", () => {
     const [list, target] = [join(folder, "andere.xlsx"), join(folder, "aus.xlsx")];
     const { newWorkbook } = await import("../../src/adapters/xlsx");
     const { layOut } = await import("../../src/core");
-    const { writeFileSync } = await import("node:fs");
     const blocks = [{ type: "title", text: "Haushalt 2021" }] as const;
     const sheet = layOut({ kind: undefined, name: "Haushalt", blocks, footer: "" });
     writeFileSync(list, await newWorkbook([sheet]));
@@ -149,5 +189,7 @@ describe("entsendung demo", () => {
     expect(exitCode).toBe(0);
     expect(output).toContain(join(folder, "Beispiel-entsendung.xlsx"));
     expect(existsSync(join(folder, "Beispiel-entsendung.xlsx"))).toBe(true);
+    const again = await runInTerminal(["demo"], folder);
+    expect(again.output).toContain(join(folder, "Beispiel-entsendung (2).xlsx"));
   });
 });
