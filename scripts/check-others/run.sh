@@ -2,6 +2,7 @@
 # What needs other programs: LibreOffice and openpyxl open what was written.
 #   npm run check:others              the sample, completed by the command line and by the page in a browser
 #   npm run check:others -- FOLDER    every workbook of a folder, with our sheets and a kept text added
+# Without a folder also whether saving to a full disk loses anything.
 # With MANIFEST_XSD=FOLDER (Microsoft's published schemas) the manifest is validated with xmllint too.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -31,6 +32,7 @@ else
   [ "$status" -eq 1 ] || { echo "Die Beispielmappe sollte Fehler enthalten." >&2; exit 1; }
   npx tsx "$here/write-on-page.ts" "$work/after/Seite.xlsx"
   npx tsx "$here/keep-text.ts" "$work/after"/*.xlsx
+  "$here/full-disk.sh" "$work/before/Befehlszeile.xlsx"
 fi
 
 "$here/check-others.sh" "$work/before" "$work/after"
