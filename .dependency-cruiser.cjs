@@ -42,6 +42,21 @@ const rooms = {
     "views",
     "steps",
   ],
+  // What is handed on is decided from what was understood, and read once more without what is hidden.
+  sharing: [
+    "grid",
+    "calendar",
+    "document",
+    "register",
+    "reading",
+    "assessment",
+    "views",
+    "planning",
+    "steps",
+    "words",
+  ],
+  // Above the assessment: what goes to Word is chosen from what it knows.
+  papers: ["calendar", "document", "planning", "register", "assessment", "views", "steps"],
 };
 const names = Object.keys(rooms);
 

@@ -1,3 +1,4 @@
+import type { Orientation } from "./page";
 import type { CellRole, DocumentKind, DocumentValue } from "./sheet-document";
 
 /** A cell with its address decided: zero-based row and column. */
@@ -49,7 +50,9 @@ export interface LaidOutSheet {
   readonly frozenRows: number;
   /** The row that print repeats on each page. */
   readonly repeatedRow: number | undefined;
-  readonly orientation: "portrait" | "landscape";
+  readonly orientation: Orientation;
+  /** The row that begins a new page; none where the sheet is printed in one go. */
+  readonly pageBreak?: number;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly footer: string;

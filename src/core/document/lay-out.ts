@@ -1,4 +1,6 @@
 import type { LaidOutCell, LaidOutChoice, LaidOutSheet, LaidOutTable } from "./laid-out-sheet";
+import { orientationFor, type Orientation } from "./page";
+import { printScale, readableWidths, SMALLEST_SCALE } from "./page-width";
 import type { Block, CellRole, SheetDocument, TableBlock, TextBlock } from "./sheet-document";
 import { wrapText } from "./wrap-text";
 
@@ -8,8 +10,6 @@ const TEXT_ONLY_WIDTH = 85;
 const MOST_FROZEN_ROWS = 12;
 /** Templates grow: their drop-downs and notes reach this far below the last row. */
 const ROWS_TO_FILL_IN = 200;
-/** Six columns are what an upright A4 page can hold at a readable size. */
-const MOST_PORTRAIT_COLUMNS = 6;
 /** Larger letters need more room: the part of the line's characters that fits. */
 const FITTING_PART: Readonly<Record<TextBlock["type"], number>> = {
   title: 0.65,
@@ -46,22 +46,45 @@ export function layOut(document: SheetDocument): LaidOutSheet {
     choices: placed.flatMap((table) => choicesOf(table, isTemplate ? ROWS_TO_FILL_IN : 0)),
     frozenRows: header === undefined ? 0 : header + 1 <= MOST_FROZEN_ROWS ? header + 1 : 1,
     repeatedRow: header,
-    orientation: columnWidths.length <= MOST_PORTRAIT_COLUMNS ? "portrait" : "landscape",
+    orientation: orientationOf(columnWidths),
+    ...pageBreakOf(main, cells, placed),
     rowCount,
     columnCount: columnWidths.length,
     footer: document.footer,
   };
 }
 
+/** Few columns stand upright, unless they are so wide that nobody could read them there. */
+function orientationOf(widths: readonly number[]): Orientation {
+  return printScale(widths, "portrait") < SMALLEST_SCALE
+    ? "landscape"
+    : orientationFor(widths.length);
+}
+
+/** A table below another begins its own page, with the heading that names it. */
+function pageBreakOf(
+  main: TableBlock | undefined,
+  cells: readonly LaidOutCell[],
+  placed: readonly PlacedTable[],
+): Pick<LaidOutSheet, "pageBreak"> {
+  const index = placed.findIndex(({ block }) => block === main);
+  const [above, own] = [placed[index - 1], placed[index]];
+  if (!above || !own || own.block.rows.length === 0) return {};
+  const heading = cells.find(({ row, role }) => row > above.area.bottom && role === "heading");
+  return { pageBreak: Math.min(heading?.row ?? own.area.top, own.area.top) };
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function widthsOf(tables: readonly TableBlock[]): number[] {
+function widthsOf(tables: readonly TableBlock[]): readonly number[] {
   const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
   if (count === 0) return [TEXT_ONLY_WIDTH];
-  return Array.from({ length: count }, (_, column) =>
-    Math.max(...tables.map(({ columns }) => columns[column]?.width ?? 0)),
+  return readableWidths(
+    Array.from({ length: count }, (_, column) =>
+      Math.max(...tables.map(({ columns }) => columns[column]?.width ?? 0)),
+    ),
   );
 }
 

@@ -40,14 +40,14 @@ const ROLES: Readonly<Record<Role, string | undefined>> = {
 /** Stands between the counts and the findings, in their columns; no word is longer than its column. */
 const COLUMNS = [
   { heading: "Gruppe", width: 18 },
-  { heading: "Anzahl", width: 14 },
-  { heading: "Personen", width: 30 },
-  { heading: "Vertretungen", width: 13 },
-  { heading: "Unterstützungssysteme", width: 21 },
+  { heading: "Anzahl", width: 8 },
+  { heading: "Personen", width: 25 },
+  { heading: "Vertretungen", width: 12 },
+  { heading: "Bereiche", width: 12 },
 ];
 
-/** Three lines each at most: a row of more than 27 lines (409 points) Excel does not show whole. */
-const MOST_PERSONS = 8;
+/** Four lines each at most: a row of more than 27 lines (409 points) Excel does not show whole. */
+const MOST_PERSONS = 6;
 
 /** Who makes up each Steuerungsgruppe: the systems of nobody, and a table of the groups. */
 export function compositionBlocks(compositions: readonly Composition[], asOf: Day): Block[] {

@@ -20,12 +20,12 @@ import { footerText } from "./wording";
 
 /** Together the width of a landscape page. */
 const COLUMNS = [
-  { heading: "Gremium", width: 14 },
+  { heading: "Gremium", width: 13 },
   { heading: "Nr.", width: 5 },
   { heading: "Mitglied", width: 28 },
-  { heading: "Fraktion", width: 14 },
+  { heading: "Fraktion", width: 13 },
   { heading: "Vertretung", width: 28 },
-  { heading: "Fraktion der Vertretung", width: 16 },
+  { heading: "Fraktion der Vertretung", width: 15 },
   { heading: "Hinweis", width: 25 },
 ];
 

@@ -1,6 +1,8 @@
 import type { DelegationPlan, PlannedDelegation, PlannedSeat } from "../planning";
 import type { Membership } from "../register";
+import { sharedDeputies } from "./deputies-text";
 import { speakerFor, type Speak } from "./person-text";
+import { membersText, MOST_NAMES } from "./wording";
 
 /** What stands for a seat that nobody sits on. */
 const NOBODY = "N.N.";
@@ -14,7 +16,8 @@ export function delegationLines(plan: DelegationPlan): string[] {
   const quotasOf = new Map<unknown, number>();
   for (const { quota } of plan.delegations)
     quotasOf.set(quota.organization, (quotasOf.get(quota.organization) ?? 0) + 1);
-  return plan.delegations.filter(isWorthALine).map((delegation) => {
+  const told = plan.delegations.filter(({ quota }) => quota.declined || quota.seats > 0);
+  return told.map((delegation) => {
     const { organization, sendingOrganization } = delegation.quota;
     const isOneOfSeveral = (quotasOf.get(organization) ?? 0) > 1 && sendingOrganization;
     const source = isOneOfSeveral ? ` (aus ${sendingOrganization.shortName})` : "";
@@ -27,29 +30,34 @@ export function isWorthALine({ quota, seats }: PlannedDelegation): boolean {
   return quota.declined || quota.seats > 0 || seats.length > 0;
 }
 
-function lineOf({ quota, seats, sharedSubstitutes }: PlannedDelegation, speak: Speak): string {
+function lineOf(delegation: PlannedDelegation, speak: Speak): string {
+  const { quota, seats } = delegation;
   if (quota.declined) return "keine Entsendung";
   const within = seats.filter(({ surplus }) => !surplus);
+  const filled = within.filter(({ delegate }) => delegate !== undefined).length;
+  if (filled > MOST_NAMES) return `${membersText(filled)}, siehe Tabelle`;
   const texts = within.map((seat) => seatText(seat, speak));
   const isSingle = quota.seats <= 1;
   const numbered = isSingle ? texts : texts.map((text, index) => `${index + 1}. ${text}`);
-  return [...numbered, ...sharedText(quota.deputyMode, sharedSubstitutes, speak)].join(" ");
+  return [...numbered, ...sharedText(delegation, speak)].join(" ");
 }
 
-function seatText({ delegate, substitutes }: PlannedSeat, speak: Speak): string {
+function seatText({ delegate, substitutes, deputyPool }: PlannedSeat, speak: Speak): string {
   if (!delegate) return NOBODY;
-  const names = substitutes.map(({ person }) => speak(person)).join(", ");
-  return names === "" ? speak(delegate.person) : `${speak(delegate.person)} (Vertretung ${names})`;
+  const name = speak(delegate.person);
+  if (substitutes.length > 0) return `${name} (Vertretung ${spoken(substitutes, speak)})`;
+  return deputyPool === undefined ? name : `${name} (Vertretung: ${deputyPool})`;
 }
 
-function sharedText(
-  mode: PlannedDelegation["quota"]["deputyMode"],
-  substitutes: readonly Membership[],
-  speak: Speak,
-): string[] {
-  if (substitutes.length === 0 || mode === "personal" || mode === "none") return [];
-  const names = substitutes.map(({ person }) => speak(person)).join(", ");
-  return [
-    mode === "ranked" ? `(Vertretung in dieser Reihenfolge: ${names})` : `(Vertretung: ${names})`,
-  ];
+function sharedText(delegation: PlannedDelegation, speak: Speak): string[] {
+  const shared = sharedDeputies(delegation);
+  if (shared.length === 0) return [];
+  const hasOrder = delegation.quota.deputyMode === "ranked" && shared.length > 1;
+  return [`(Vertretung${hasOrder ? " in dieser Reihenfolge" : ""}: ${spoken(shared, speak)})`];
+}
+
+function spoken(memberships: readonly Membership[], speak: Speak): string {
+  const names = memberships.slice(0, MOST_NAMES).map(({ person }) => speak(person));
+  const rest = memberships.length - names.length;
+  return [...names, ...(rest > 0 ? [`${rest} weitere`] : [])].join(", ");
 }

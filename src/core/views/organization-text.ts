@@ -79,3 +79,17 @@ export function genitive({ name }: Organization): string {
   if (!noun) return `des Gremiums ${name}`;
   return `${noun.gender.genitive} ${noun.words.with(noun.position, noun.genitive).join(" ")}`;
 }
+
+/** "des Ausschusses", where the text has told which one. */
+export function shortGenitive(organization: Organization): string {
+  const noun = nounOf(organization.name);
+  if (!noun) return genitive(organization);
+  const words = noun.words.with(noun.position, noun.genitive).slice(0, noun.position + 1);
+  return `${noun.gender.genitive} ${words.join(" ")}`;
+}
+
+/** True for every kind of Ausschuss: its members are "Ausschussmitglieder". */
+export function isCommittee({ name }: Organization): boolean {
+  const { words = [], position = 0 } = nounOf(name) ?? {};
+  return /ausschuss$/iu.test(words[position] ?? "");
+}

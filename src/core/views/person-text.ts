@@ -1,5 +1,6 @@
 import type { DelegationPlan } from "../planning";
-import type { Membership, Person } from "../register";
+import { personName, type Membership, type Person } from "../register";
+import { listedFew } from "./wording";
 
 /** How running text names a person. */
 export type Speak = (person: Person) => string;
@@ -27,8 +28,8 @@ function personsOf({ delegations }: DelegationPlan): Set<Person> {
 }
 
 /**
- * "Frau Dr. Wessendarp" where the list has a form of address and no other person of the plan bears the
- * family name; else all names without a form of address: "Dr. Heide Wessendarp".
+ * "Frau Dr. Wessendarp" where the list has a form of address; "Frau Dr. Heide Wessendarp" where another
+ * person of the plan bears the family name; "Dr. Heide Wessendarp" where nothing tells how to address her.
  */
 export function speakerFor(plan: DelegationPlan): Speak {
   const bearers = new Map<string, number>();
@@ -36,13 +37,12 @@ export function speakerFor(plan: DelegationPlan): Speak {
     const key = soundKey(familyName);
     bearers.set(key, (bearers.get(key) ?? 0) + 1);
   }
-  return ({ formOfAddress, title, givenName, familyName, affix }) => {
+  return (person) => {
+    const { formOfAddress, title, familyName } = person;
     const isUnique = (bearers.get(soundKey(familyName)) ?? 0) <= 1;
-    const parts =
-      formOfAddress !== undefined && isUnique
-        ? [formOfAddress, title, familyName]
-        : [title, givenName, familyName, affix];
-    return parts.filter(Boolean).join(" ");
+    return formOfAddress !== undefined && isUnique
+      ? [formOfAddress, title, familyName].filter(Boolean).join(" ")
+      : personName(person);
   };
 }
 
@@ -55,4 +55,9 @@ export function accusativeName(name: string): string {
 export function withFraktion({ person, onBehalfOf }: Membership, speak: Speak): string {
   const fraktion = onBehalfOf?.trim() ?? "";
   return fraktion === "" ? speak(person) : `${speak(person)} (${fraktion})`;
+}
+
+/** "Frau Wessendarp (CDU) und Herr Kötting (SPD)". */
+export function namesText(memberships: readonly Membership[], speak: Speak): string {
+  return listedFew(memberships.map((membership) => withFraktion(membership, speak)));
 }

@@ -23,25 +23,25 @@ import { SEVERITY_VIEWS, verdict } from "./severity-text";
 import { stateView } from "./standing-text";
 import { footerText, sourceText } from "./wording";
 
-/** Together the width of a landscape page. */
+/** With what stands above them the width of a landscape page. */
 const FINDING_COLUMNS = [
-  { heading: "Schwere", width: 12 },
+  { heading: "Schwere", width: 10 },
   { heading: "Code", width: 14 },
-  { heading: "Befund", width: 30 },
-  { heading: "Gremium", width: 13 },
-  { heading: "Person", width: 15 },
+  { heading: "Befund", width: 25 },
+  { heading: "Gremium", width: 12 },
+  { heading: "Person", width: 12 },
   { heading: "Fundstelle", width: 14 },
-  { heading: "Abhilfe", width: 17 },
-  { heading: "Quelle", width: 14 },
+  { heading: "Abhilfe", width: 19 },
+  { heading: "Quelle", width: 13 },
 ];
 
 /** Stands above the findings, in their columns. */
 const STANDING_COLUMNS = [
-  { heading: "Gremium", width: 10 },
+  { heading: "Gremium", width: 18 },
   { heading: "Soll", width: 6 },
   { heading: "Ist", width: 6 },
-  { heading: "Vertretungen", width: 13 },
-  { heading: "Stand", width: 16 },
+  { heading: "Vertretungen", width: 12 },
+  { heading: "Stand", width: 12 },
 ];
 
 /** The sheet "Prüfbericht": the verdict, how each organization stands, and every finding. */

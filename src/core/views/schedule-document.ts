@@ -22,11 +22,11 @@ const COLUMNS = [
   { heading: "Gremium", width: 14 },
   { heading: "Wochentag", width: 12 },
   { heading: "Datum", width: 11 },
-  { heading: "Uhrzeit", width: 10 },
-  { heading: "Ort", width: 20 },
+  { heading: "Uhrzeit", width: 9 },
+  { heading: "Ort", width: 18 },
   { heading: "Format", width: 10, choices: MEETING_FORMATS },
   { heading: "Einladung bis", width: 12 },
-  { heading: "Status", width: 13, choices: MEETING_STATES },
+  { heading: "Status", width: 12, choices: MEETING_STATES },
   { heading: "Bemerkung", width: 23 },
 ];
 

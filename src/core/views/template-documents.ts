@@ -14,6 +14,9 @@ const TEMPLATES: readonly Template[] = [
   BLOCKED_DAYS_TEMPLATE,
 ];
 
+/** Where the rows of filled templates come from, for the footer. */
+const PAPER = "nach der Vorlage vom 16.12.2020";
+
 export interface TemplateOptions {
   /** Filled with all that the council paper states instead of one example each. */
   readonly filled?: boolean;
@@ -21,7 +24,10 @@ export interface TemplateOptions {
 
 /** The five input sheets with drop-downs and notes. Users own them. */
 export function templateDocuments({ filled = false }: TemplateOptions = {}): SheetDocument[] {
-  return TEMPLATES.map((template) =>
-    templateSheet(template, filled ? template.paper : [template.example]),
-  );
+  return TEMPLATES.map((template) => {
+    const rows = filled ? template.paper : [template.example];
+    const source = filled && rows.length > 0 ? [PAPER] : [];
+    const footer = [`Eingabeblatt ${template.name}`, ...source].join(" · ");
+    return templateSheet(template, rows, footer);
+  });
 }

@@ -28,9 +28,28 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** ["A", "B", "C"] → "A, B und C". */
-export function listed(parts: readonly string[]): string {
+export function listed(parts: readonly string[], and: "und" | "und/oder" = "und"): string {
   const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} und ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+/** So many names are told in running text; of more the rest is counted. */
+export const MOST_NAMES = 200;
+
+/** "A, B und C"; of very many: "A, B und 98 weitere". */
+export function listedFew(parts: readonly string[]): string {
+  const rest = parts.length - MOST_NAMES;
+  return listed(rest <= 0 ? parts : [...parts.slice(0, MOST_NAMES), `${rest} weitere`]);
+}
+
+/** A sentence ends with one full stop, also behind "jun.". */
+export function sentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** 1 → "ein Mitglied". */
+export function membersText(count: number): string {
+  return `${numberWord(count)} ${count === 1 ? "Mitglied" : "Mitglieder"}`;
 }
 
 /** "zwei Mitglieder" → "Zwei Mitglieder". */

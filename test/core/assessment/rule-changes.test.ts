@@ -119,8 +119,8 @@ Noch nicht bereit: 2 Fehler, 1 Warnung; 1 Regel nicht geprüft, 1 nicht überall
 Stand: 17.02.2021
 Nicht geprüft: Sitze weichen vom Verhältnis der Fraktionen ab (proportion); bei AG 0-6: Vertretung fehlt (deputy-missing)
 Andere Schwere: Sitz unbesetzt (seat-vacant) als Warnung
-Gremien!D3: Die Ausnahme „Frauenquote“ wird nicht verstanden; möglich sind Code oder Titel eines Befunds, etwa „women-share“ oder
-„deputy-surplus: Hinweis“.
+Gremien!D3: Die Ausnahme „Frauenquote“ wird nicht verstanden; möglich sind Code oder Titel eines Befunds, etwa „women-share“
+oder „deputy-surplus: Hinweis“.
 
 Gremium  Soll  Ist  Vertretungen  Stand`);
 });

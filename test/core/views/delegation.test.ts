@@ -66,7 +66,7 @@ describe("the numbered form", () => {
         membership(person("Herr Jan Mueller"), KOSTAG),
         membership(person("Frau Dr. Ute Müller"), KOSTAG),
       ),
-      "KoStAG: 1. Jan Mueller 2. Dr. Ute Müller",
+      "KoStAG: 1. Herr Jan Mueller 2. Frau Dr. Ute Müller",
     ],
     [
       "says keine Entsendung",
@@ -151,7 +151,7 @@ describe("the resolution", () => {
     [
       "one of two with a deputy",
       kostag(2, "personal", first, firstDeputy),
-      `Ein ${ABSI_MEMBER} sowie dessen Vertretung werden für ${GROUP} benannt: Frau Wessendarp (CDU), Vertretung: Frau Dr. Bremer (CDU). Ein weiteres Mitglied bleibt zu benennen.`,
+      `Ein ${ABSI_MEMBER} sowie dessen Vertretung werden für ${GROUP} benannt: Frau Wessendarp (CDU), Vertretung: Frau Dr. Bremer (CDU). Ein weiteres Mitglied sowie dessen Vertretung bleiben zu benennen.`,
     ],
     [
       "one of one without a deputy",
@@ -161,13 +161,13 @@ describe("the resolution", () => {
     [
       "nobody of two",
       kostag(2, "personal"),
-      `Für ${GROUP} bleiben zwei ${ABSI_MEMBERS} zu benennen.`,
+      `Für ${GROUP} bleiben zwei ${ABSI_MEMBERS} sowie deren Vertretungen zu benennen.`,
     ],
     ["nobody of one", kostag(1, "none"), `Für ${GROUP} bleibt ein ${ABSI_MEMBER} zu benennen.`],
     [
       "nobody on purpose",
       plan({ quotas: [quota(KOSTAG, 2, "personal", { declined: true })] }),
-      `In die KoStAG wird kein ${ABSI_MEMBER} entsandt.`,
+      "Es werden keine Ausschussmitglieder in die KoStAG entsandt.",
     ],
     [
       "a ranked list",
@@ -213,9 +213,12 @@ describe("the resolution", () => {
   ])("bends the name „%s“", (name, ofIt, intoIt) => {
     const body = organization(name);
     const planned = plan({
-      quotas: [quota(body, 1, "none", { sendingOrganization: body, declined: true })],
+      quotas: [quota(body, 1, "none", { sendingOrganization: body })],
+      memberships: [membership(OTT, body)],
     });
-    expect(resolutionTexts(planned)).toEqual([`In ${intoIt} wird kein Mitglied ${ofIt} entsandt.`]);
+    expect(resolutionTexts(planned)).toEqual([
+      `Ein Mitglied ${ofIt} wird in ${intoIt} entsandt: Karl Ott.`,
+    ]);
   });
 });
 
@@ -255,11 +258,11 @@ AG 18-27: N.N.
 
 Beschlussvorschlag
 Zwei Mitglieder des Ausschusses für Bildung, Schule und Integration sowie eine Vertretung werden für die Koordinierungs- und
-Steuerungsarbeitsgruppe (KoStAG) benannt: 1. Frau Wessendarp (CDU), Vertretung: Frau Dr. Bremer (CDU); 2. Herr Kötting (SPD). Die
-Vertretung für Herrn Kötting bleibt zu benennen.
-In die AG 0-6 wird kein Mitglied des Ausschusses für Bildung, Schule und Integration entsandt.
-Ein Mitglied des Ausschusses für Bildung, Schule und Integration wird in die AG 6-18 entsandt: Karl Ott.
-Für die AG 18-27 bleibt ein Mitglied des Ausschusses für Bildung, Schule und Integration zu benennen.
+Steuerungsarbeitsgruppe (KoStAG) benannt: 1. Frau Wessendarp (CDU), Vertretung: Frau Dr. Bremer (CDU); 2. Herr Kötting (SPD).
+Die Vertretung für Herrn Kötting bleibt zu benennen.
+Es wird kein Ausschussmitglied in die AG 0-6 entsandt.
+Ein Mitglied des Ausschusses wird in die AG 6-18 entsandt: Karl Ott.
+Für die AG 18-27 bleibt ein Mitglied des Ausschusses zu benennen.
 `,
     );
   });

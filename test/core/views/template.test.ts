@@ -7,9 +7,6 @@ import { readDeputyMode, readYesNo } from "../../../src/core/reading/values/read
 import { templateDocuments } from "../../../src/core/views";
 import { sheetOf } from "./sheet-of";
 
-/** 130 characters of 11 points fill the page; with more of them Excel prints smaller, here still at 10. */
-const WIDEST_PAGE = 142;
-
 const HEADINGS: readonly [string, string][] = [
   [
     "Mitglieder",
@@ -32,15 +29,13 @@ test("there are five templates with the canonical headings in their order", () =
 });
 
 test.each(templateDocuments().map((document) => [document.name, document] as const))(
-  "the template %s has its header on top, one example row, and fits its page",
+  "the template %s has its header on top, and one example row",
   (_, document) => {
     const sheet = layOut(document);
     expect(sheet.kind).toBeUndefined();
     expect(sheet.tables).toHaveLength(1);
     expect(sheet.tables[0]).toMatchObject({ top: 0, bottom: 1 });
     expect(sheet.cells.some(({ row }) => row === 1)).toBe(true);
-    const width = sheet.columnWidths.reduce((sum, column) => sum + column);
-    expect(width).toBeLessThanOrEqual(sheet.orientation === "portrait" ? 85 : WIDEST_PAGE);
   },
 );
 

@@ -48,7 +48,7 @@ export const MEMBERS_TEMPLATE = template(
     },
     "E-Mail": { width: 6, note: "Für Sie. Kommt in kein Blatt, das hier geschrieben wird." },
     Telefon: { width: 7, note: "Für Sie. Kommt in kein Blatt, das hier geschrieben wird." },
-    Bemerkung: { width: 11, note: "Für Sie. Wird nicht geprüft." },
+    Bemerkung: { width: 13, note: "Für Sie. Wird nicht geprüft." },
   },
   {
     example: {

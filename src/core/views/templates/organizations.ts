@@ -8,49 +8,49 @@ export const ORGANIZATIONS_TEMPLATE = template(
   "Gremien",
   {
     Gremium: {
-      width: 21,
+      width: 20.5,
       note: "Voller Name. Ein früherer Name steht in Klammern dahinter, etwa „Schulausschuss (früher Bildungsausschuss)“; mehrere trennt ein Semikolon. Listen mit dem früheren Namen werden dann verstanden.",
     },
     Kurzname: {
       width: 8,
       note: "Wie das Gremium im Alltag heißt, etwa KoStAG. „AG 6-18“ immer mit „AG“: Aus „6-18“ allein macht Excel ein Datum.",
     },
-    Art: { width: 17, ...closedList(CLASSIFICATIONS), note: "Was für ein Gremium es ist." },
+    Art: { width: 16.5, ...closedList(CLASSIFICATIONS), note: "Was für ein Gremium es ist." },
     Sitze: {
-      width: 5,
+      width: 4.5,
       note: "Wie viele Mitglieder entsandt werden, ohne Vertretungen. Leer: Die Zahl der Mitglieder wird nicht geprüft.",
     },
     Vertretung: {
-      width: 10,
+      width: 9,
       ...closedList(DEPUTY_MODES),
       note: "persönlich: eine je Mitglied. Rangfolge: eine Liste der Reihe nach. Pool: jede Person einer Liste. keine: Vertretungen sind nicht vorgesehen.",
     },
     "Entsendet aus": {
-      width: 9,
+      width: 8.5,
       note: "Gremium, aus dessen Mitgliedern entsandt wird, etwa ABSI. Geprüft wird das, wenn dessen Mitglieder in der Mappe stehen.",
     },
     "Keine Entsendung": {
-      width: 10,
+      width: 9.5,
       ...closedList(YES_OR_NO),
       note: "„ja“: Es wird bewusst niemand entsandt. Die Sitze gelten dann nicht als unbesetzt.",
     },
     "Sitzungen je Jahr": {
-      width: 9,
+      width: 8,
       note: "Wie oft das Gremium im Jahr tagen soll. So viele Termine schlägt der Sitzungsplan vor.",
     },
-    Vorsitz: { width: 7, note: "Amt oder Name, etwa Landrat." },
-    Geschäftsführung: { width: 15, note: "Stelle oder Name, etwa KI." },
+    Vorsitz: { width: 6.5, note: "Amt oder Name, etwa Landrat." },
+    Geschäftsführung: { width: 14.5, note: "Stelle oder Name, etwa KI." },
     Moderation: {
       width: 11,
       ...suggestions(MODERATING_UNITS),
       note: "Wer eine Arbeitsgruppe moderiert. Die Ausländerbehörde ist davon ausgenommen.",
     },
     "Alter von": {
-      width: 5,
+      width: 4.5,
       note: "Nur für Arbeitsgruppen mit einer Altersgruppe: ab diesem Geburtstag, in Jahren.",
     },
     "Alter bis": {
-      width: 5,
+      width: 4.5,
       note: "Bis zu diesem Geburtstag, in Jahren. Die nächste Altersgruppe beginnt mit derselben Zahl.",
     },
     Ladungsfrist: {

@@ -38,6 +38,7 @@ export function template<Heading extends string>(
 export function templateSheet(
   { name, columns }: Template,
   rows: readonly TemplateRow[],
+  footer: string,
 ): SheetDocument {
   return sheetDocument({
     kind: undefined,
@@ -50,7 +51,7 @@ export function templateSheet(
         rows: rows.map((row) => columns.map(({ heading }) => cellOf(row[heading]))),
       }),
     ],
-    footer: "",
+    footer,
   });
 }
 
