@@ -137,7 +137,8 @@ const notes = asRange(
 );
 
 async function main(): Promise<void> {
-  const bytes = await newWorkbook([members, committee, consultations, meetings, blocked, notes]);
+  const sheets = [members, committee, consultations, meetings, blocked, notes];
+  const bytes = await newWorkbook(sheets, "Beispielmappe: Mitglieder des Kreises Eichenau");
   if (!process.argv.includes("--check")) {
     writeFileSync(TARGET, bytes);
     return;

@@ -1,23 +1,19 @@
 #!/usr/bin/env bash
-# Prints completed workbooks with LibreOffice and looks for the title of each of our sheets on the pages:
-#   scripts/check-others/read-printed.sh WORKBOOK...
+# Prints workbooks with LibreOffice and compares the pages with what must stand on them: size, orientation,
+# repeated header, footer, size of letters, every word of our sheets.
+#   scripts/check-others/read-printed.sh FOLDER     with NAME.xlsx and NAME.json, as print-workbooks.ts makes them
 set -euo pipefail
-source "$(dirname "$0")/programs.sh"
+here="$(cd "$(dirname "$0")" && pwd)"
+source "$here/programs.sh"
 need_office
 need poppler-utils command -v pdftotext
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-for workbook in "$@"; do
-  name="$(basename "${workbook%.*}")"
-  office pdf "$work" 120 "$workbook"
-  # A page begins with a form feed, right before its title.
-  pdftotext "$work/$name.pdf" - | tr -d '\f' >"$work/$name.txt"
-  for title in "Entsendung der Mitglieder und Vertretungen" "Sitzungsplan 2021" "Prüfbericht"; do
-    if ! grep -qxF "$title" "$work/$name.txt"; then
-      echo "LibreOffice, $name.xlsx: „$title“ steht auf keiner Seite." >&2
-      exit 1
-    fi
-  done
-  echo "LibreOffice, $name.xlsx: gedruckt, alle drei Blätter"
+status=0
+office pdf "$work" 600 "$1"/*.xlsx
+for facts in "$1"/*.json; do
+  name="$(basename "${facts%.json}")"
+  python3 "$here/read_printed.py" "$work/$name.pdf" "$facts" "$name.xlsx" || status=1
 done
+exit "$status"

@@ -1,5 +1,6 @@
 // Excel workbooks as files: read into plain values, and documents written back without loss.
 // The package, its XML and its styles stay behind this door.
+export { leftBehind } from "./left-behind";
 export { displayedText, type CellLook, type SheetLook } from "./looks";
 export { NotAmended } from "./not-amended";
 export { readWorkbook } from "./reading";

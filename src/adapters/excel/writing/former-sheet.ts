@@ -16,6 +16,8 @@ export interface FormerPage {
   readonly printArea: string | undefined;
   readonly titleRows: string | undefined;
   readonly leftFooter: string;
+  /** Rows that begin a new page because somebody said so. */
+  readonly breaks: readonly number[];
 }
 
 /**
@@ -53,6 +55,7 @@ export async function readFormerSheets(
       used: worksheet.getUsedRangeOrNullObject(true).load(AREA),
       tables: worksheet.tables.load(TABLE_PROPERTIES),
       page: askForPage(worksheet),
+      breaks: worksheet.horizontalPageBreaks.load("items"),
     };
   });
   await context.sync();
@@ -60,16 +63,17 @@ export async function readFormerSheets(
     ...rest,
     extent: used.isNullObject ? rest.needed : around(rest.needed, rangeOf(used)),
     tables: tables.items.map((table) => ({ table, range: table.getRange().load(AREA) })),
+    breaks: rest.breaks.items.map((each) => each.getCellAfterBreak().load(AREA)),
   }));
   await context.sync();
   const cells = await readCells(context, located);
-  return located.map(({ extent, tables, page }, index) => {
+  return located.map(({ extent, tables, page, breaks }, index) => {
     const read = cells[index] ?? NO_CELLS;
     return {
       extent,
       cells: read,
       tables: tables.map(({ table, range }) => formerTable(table, rangeOf(range), read)),
-      page: page(),
+      page: { ...page(), breaks: breaks.map((cell) => rangeOf(cell).top) },
     };
   });
 }
@@ -144,7 +148,7 @@ function formerTable(table: Excel.Table, range: CellRange, { values }: FormerCel
   };
 }
 
-function askForPage(worksheet: Excel.Worksheet): () => FormerPage {
+function askForPage(worksheet: Excel.Worksheet): () => Omit<FormerPage, "breaks"> {
   const { freezePanes, pageLayout } = worksheet;
   const frozen = freezePanes.getLocationOrNullObject().load(AREA);
   const printArea = pageLayout.getPrintAreaOrNullObject().load("address");

@@ -1,35 +1,38 @@
-import { formatRange, type LaidOutSheet } from "../../../core";
+import {
+  columnLetters,
+  formatAddress,
+  SHEET_MARGINS,
+  sheetPage,
+  type LaidOutSheet,
+  type SheetPage,
+} from "../../../core";
 import { cellsOf } from "../area";
-import { extentOf } from "./content";
 import type { FormerPage } from "./former-sheet";
 
 const POINTS_A_CENTIMETRE = 72 / 2.54;
 
-/** 2.5 cm to the left for filing, 1.5 cm to the right, 2 cm above and below. */
-const MARGINS = {
-  leftMargin: 2.5 * POINTS_A_CENTIMETRE,
-  rightMargin: 1.5 * POINTS_A_CENTIMETRE,
-  topMargin: 2 * POINTS_A_CENTIMETRE,
-  bottomMargin: 2 * POINTS_A_CENTIMETRE,
-};
-
-const RIGHT_FOOTER = "Seite &P von &N";
-
-/** Excel's limit for a footer, its codes included. */
-const LONGEST_FOOTER = 255;
+const MARGINS = Object.fromEntries(
+  Object.entries(SHEET_MARGINS).map(([side, centimetres]) => [
+    `${side}Margin`,
+    centimetres * POINTS_A_CENTIMETRE,
+  ]),
+);
 
 /** The page of a new sheet: A4, one page wide, header row repeated, Stand and page in the footer. */
 export function layOutPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void {
   const { pageLayout, freezePanes } = worksheet;
-  const orientation = sheet.orientation === "portrait" ? "Portrait" : "Landscape";
+  const page = sheetPage(sheet);
+  const orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.set({ orientation, paperSize: "A4", ...MARGINS });
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(printArea(sheet));
-  const rows = titleRows(sheet);
+  const area = printArea(page);
+  if (area !== undefined) pageLayout.setPrintArea(area);
+  const rows = titleRows(page);
   if (rows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(rows));
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerText(sheet.footer);
-  footer.rightFooter = RIGHT_FOOTER;
+  footer.leftFooter = page.leftFooter;
+  footer.rightFooter = page.rightFooter;
+  if (page.pageBreak !== undefined) breakBefore(worksheet, page.pageBreak);
   if (sheet.frozenRows > 0) freezePanes.freezeRows(sheet.frozenRows);
 }
 
@@ -40,19 +43,41 @@ export function layOutPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): voi
 export function adaptPage(
   worksheet: Excel.Worksheet,
   sheet: LaidOutSheet,
-  { frozen, printArea: area, titleRows: rows, leftFooter }: FormerPage,
+  former: FormerPage,
 ): void {
   const { pageLayout, freezePanes } = worksheet;
-  const wanted = footerText(sheet.footer);
-  if (leftFooter !== wanted) pageLayout.headersFooters.defaultForAllPages.leftFooter = wanted;
-  if (area !== undefined && area !== printArea(sheet)) pageLayout.setPrintArea(printArea(sheet));
-  const wantedRows = titleRows(sheet);
-  if (rows !== undefined && wantedRows !== undefined && rows !== wantedRows) {
-    pageLayout.setPrintTitleRows(absoluteRows(wantedRows));
+  const page = sheetPage(sheet);
+  if (former.leftFooter !== page.leftFooter) {
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = page.leftFooter;
   }
-  if (frozen && sheet.frozenRows > 0 && frozen.bottom + 1 !== sheet.frozenRows) {
+  const area = printArea(page);
+  if (former.printArea !== undefined && area !== undefined && former.printArea !== area) {
+    pageLayout.setPrintArea(area);
+  }
+  const rows = titleRows(page);
+  if (former.titleRows !== undefined && rows !== undefined && former.titleRows !== rows) {
+    pageLayout.setPrintTitleRows(absoluteRows(rows));
+  }
+  adaptBreaks(worksheet, page, former);
+  if (former.frozen && sheet.frozenRows > 0 && former.frozen.bottom + 1 !== sheet.frozenRows) {
     freezePanes.freezeRows(sheet.frozenRows);
   }
+}
+
+/** Breaks at rows that have moved would stand anywhere: ours takes their place. */
+function adaptBreaks(
+  worksheet: Excel.Worksheet,
+  { pageBreak }: SheetPage,
+  { breaks }: FormerPage,
+): void {
+  if (pageBreak === undefined || breaks.length === 0) return;
+  if (breaks.length === 1 && breaks[0] === pageBreak) return;
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  breakBefore(worksheet, pageBreak);
+}
+
+function breakBefore(worksheet: Excel.Worksheet, row: number): void {
+  worksheet.horizontalPageBreaks.add(formatAddress({ row, column: 0 }));
 }
 
 /** Puts back what `adaptPage` may have changed. */
@@ -61,27 +86,20 @@ export function restorePage(worksheet: Excel.Worksheet, former: FormerPage): voi
   pageLayout.headersFooters.defaultForAllPages.leftFooter = former.leftFooter;
   if (former.printArea !== undefined) pageLayout.setPrintArea(former.printArea);
   if (former.titleRows !== undefined) pageLayout.setPrintTitleRows(absoluteRows(former.titleRows));
+  if (former.breaks.length > 0) {
+    worksheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of former.breaks) breakBefore(worksheet, row);
+  }
   if (former.frozen) freezePanes.freezeAt(cellsOf(worksheet, former.frozen));
 }
 
-/** Excel reads "&" as the beginning of a code: ours is doubled, and never cut in the middle. */
-export function footerText(text: string): string {
-  const room = LONGEST_FOOTER - RIGHT_FOOTER.length - "&L&R".length;
-  let written = "";
-  for (const character of text.replace(/[\u0000-\u001f]+/g, " ")) {
-    const piece = character === "&" ? "&&" : character;
-    if (written.length + piece.length > room) break;
-    written += piece;
-  }
-  return written;
-}
-
-function printArea(sheet: LaidOutSheet): string {
-  return formatRange(extentOf(sheet));
+/** "A:G": whole columns, so that rows which users add are printed too. */
+function printArea({ printedColumns }: SheetPage): string | undefined {
+  return printedColumns === undefined ? undefined : `A:${columnLetters(printedColumns - 1)}`;
 }
 
 /** "5:5", the row that every page repeats. */
-function titleRows({ repeatedRow }: LaidOutSheet): string | undefined {
+function titleRows({ repeatedRow }: SheetPage): string | undefined {
   return repeatedRow === undefined ? undefined : `${repeatedRow + 1}:${repeatedRow + 1}`;
 }
 

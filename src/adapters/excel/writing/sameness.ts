@@ -1,6 +1,5 @@
-import type { DateSystem } from "../../../core";
+import { footerText, type DateSystem } from "../../../core";
 import type { Drawing } from "./drawing";
-import { footerText } from "./page";
 
 /**
  * Whether a sheet of ours holds already what would be written: the same values in the same cells and

@@ -9,17 +9,23 @@ import { freePartName } from "./free-part-name";
 import { styleName, type StyleKey } from "./style-key";
 import { placeVariants, variantName, type StyleVariant } from "./style-variants";
 import { emptyStyles, placeStyles, type PlacedStyles } from "./styles-part";
+import type { Typeface } from "./typeface";
+
+export interface DraftedStyles {
+  readonly styleOf: StyleIndex;
+  readonly typeface: Typeface;
+}
 
 /** Finds or adds the styles of these sheets in the workbook's style sheet, which may be missing. */
 export async function draftStyles(
   draft: Draft,
   workbook: WorkbookParts,
   sheets: readonly LaidOutSheet[],
-): Promise<StyleIndex> {
+): Promise<DraftedStyles> {
   const part = workbook.stylesPart ?? (await createStyles(draft, workbook));
   const placed = placeStyles(await textOf(draft, part), usedStyles(sheets));
   await put(draft, part, placed.text);
-  return indexer(placed);
+  return { styleOf: indexer(placed), typeface: placed.typeface };
 }
 
 /** Finds or adds variants of styles that cells have; answers each one's index in cellXfs. */

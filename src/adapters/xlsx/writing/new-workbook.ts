@@ -1,5 +1,6 @@
 import type { LaidOutSheet } from "../../../core";
 import { createPackage } from "../package";
+import { escapeXml } from "./escape";
 import {
   CONTENT_TYPES,
   MAIN_NAMESPACE,
@@ -13,7 +14,9 @@ import { writeSheets } from "./write-sheets";
 const PROPERTIES = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
-/** Everything of a workbook but its sheets. No author, no time: equal input gives equal bytes. */
+const CORE_PROPERTIES = "docProps/core.xml";
+
+/** Everything of a workbook but its sheets and its title. */
 const SKELETON: ReadonlyMap<string, string> = new Map([
   [
     "[Content_Types].xml",
@@ -22,10 +25,6 @@ const SKELETON: ReadonlyMap<string, string> = new Map([
   [
     "_rels/.rels",
     `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship Id="rId1" Type="${relationshipType("transitional", "officeDocument")}" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-  ],
-  [
-    "docProps/core.xml",
-    `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PROPERTIES}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Entsendung</dc:creator><dc:language>de-DE</dc:language></cp:coreProperties>`,
   ],
   [
     "xl/workbook.xml",
@@ -37,9 +36,22 @@ const SKELETON: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** A workbook of these sheets alone: for templates and samples. At least one sheet, else RangeError. */
-export async function newWorkbook(sheets: readonly LaidOutSheet[]): Promise<Uint8Array> {
-  if (sheets.length === 0) throw new RangeError("a workbook needs a sheet");
-  const { bytes } = await writeSheets(await createPackage(SKELETON), sheets);
+/**
+ * A workbook of these sheets alone. `title` is what readers and screen readers call it; without one it
+ * is called after its first sheet. At least one sheet, else RangeError.
+ */
+export async function newWorkbook(
+  sheets: readonly LaidOutSheet[],
+  title = sheets[0]?.name,
+): Promise<Uint8Array> {
+  if (title === undefined) throw new RangeError("a workbook needs a sheet");
+  const parts = new Map([...SKELETON, [CORE_PROPERTIES, corePropertiesXml(title)]]);
+  const { bytes } = await writeSheets(await createPackage(parts), sheets);
   return bytes;
+}
+
+/** No author, no time: equal input gives equal bytes. */
+function corePropertiesXml(title: string): string {
+  const told = escapeXml(title.replace(/[\u0000-\u001F\uFFFE\uFFFF]+/g, " "));
+  return `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PROPERTIES}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${told}</dc:title><dc:creator>Entsendung</dc:creator><dc:language>de-DE</dc:language></cp:coreProperties>`;
 }

@@ -2,7 +2,8 @@ import { columnLetters, type DateSystem, type LaidOutCell, type LaidOutSheet } f
 import { cellXml, emptyCell, textCell, type StyleIndex } from "./cell-xml";
 import { heightOf, LINE_HEIGHT } from "./row-height";
 import { tableHeadings } from "./table-columns";
-import { tableRange } from "./table-xml";
+import { hasFilter, tableRange } from "./table-xml";
+import type { Typeface } from "./typeface";
 
 /** A cell that is ready to be drawn, and the height that it needs in points. */
 interface DrawnCell {
@@ -15,12 +16,20 @@ interface TableRows {
   readonly bottom: number;
   readonly left: number;
   readonly headings: readonly string[];
+  readonly hasFilter: boolean;
+}
+
+export interface RowSurroundings {
+  readonly styleOf: StyleIndex;
+  readonly dateSystem: DateSystem;
+  readonly typeface: Typeface;
 }
 
 interface Pen {
   readonly styleOf: StyleIndex;
   readonly dateSystem: DateSystem;
   readonly widths: readonly number[];
+  readonly letters: number;
 }
 
 /**
@@ -30,13 +39,13 @@ interface Pen {
 export function rowsXml(
   sheet: LaidOutSheet,
   extra: readonly LaidOutCell[],
-  styleOf: StyleIndex,
-  dateSystem: DateSystem,
+  { styleOf, dateSystem, typeface }: RowSurroundings,
 ): string {
-  const pen: Pen = { styleOf, dateSystem, widths: sheet.columnWidths };
+  const pen: Pen = { styleOf, dateSystem, widths: sheet.columnWidths, letters: typeface.letters };
   const tables = sheet.tables.map((table) => ({
     ...tableRange(table),
     headings: tableHeadings(table.columns),
+    hasFilter: hasFilter(sheet, table),
   }));
   const cells = extra.length === 0 ? sheet.cells : inOrder([...sheet.cells, ...extra]);
   const rows: string[] = [];
@@ -70,20 +79,20 @@ function isHeading(tables: readonly TableRows[], { row, column }: LaidOutCell): 
   );
 }
 
-function drawCell(cell: LaidOutCell, { styleOf, dateSystem, widths }: Pen): DrawnCell {
+function drawCell(cell: LaidOutCell, { styleOf, dateSystem, widths, letters }: Pen): DrawnCell {
   const { role, value, column } = cell;
   const text = "text" in value ? value.text : "";
   return {
     draw: (address) => cellXml(cell, address, styleOf, dateSystem),
-    height: heightOf(role, text, widths[column]),
+    height: heightOf(role, text, { width: widths[column], letters }),
   };
 }
 
 function drawTableRow(
   drawn: Map<number, DrawnCell>,
-  { top, bottom, left, headings }: TableRows,
+  { top, bottom, left, headings, hasFilter }: TableRows,
   row: number,
-  { styleOf, widths }: Pen,
+  { styleOf, widths, letters }: Pen,
 ): void {
   if (row < top || row > bottom) return;
   const isHead = row === top;
@@ -93,7 +102,9 @@ function drawTableRow(
         isHead
           ? textCell(address, heading, "head", styleOf)
           : emptyCell(address, styleOf("text", false)),
-      height: isHead ? heightOf("head", heading, widths[left + index]) : LINE_HEIGHT,
+      height: isHead
+        ? heightOf("head", heading, { width: widths[left + index], letters, hasFilter })
+        : LINE_HEIGHT,
     });
   });
 }

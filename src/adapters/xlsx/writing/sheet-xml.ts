@@ -1,17 +1,10 @@
-import {
-  formatAddress,
-  formatRange,
-  type DateSystem,
-  type LaidOutCell,
-  type LaidOutSheet,
-} from "../../../core";
-import type { StyleIndex } from "./cell-xml";
+import { formatAddress, formatRange, type LaidOutCell, type LaidOutSheet } from "../../../core";
 import { choicesOf } from "./choices";
 import { escapeXml } from "./escape";
 import { linksXml } from "./links";
 import { pageXml } from "./page";
 import type { SheetFrame } from "./sheet-frame";
-import { rowCountOf, rowsXml } from "./sheet-rows";
+import { rowCountOf, rowsXml, type RowSurroundings } from "./sheet-rows";
 
 /** The order in which Excel demands the children of a sheet (ECMA-376 part 1, CT_Worksheet). */
 const CHILD_ORDER = [
@@ -26,10 +19,8 @@ const CHILD_ORDER = [
 /** Around a column's text Excel leaves 5 pixels of 7 to a character. */
 const COLUMN_PADDING = 0.7109375;
 
-export interface SheetSurroundings {
+export interface SheetSurroundings extends RowSurroundings {
   readonly frame: SheetFrame;
-  readonly styleOf: StyleIndex;
-  readonly dateSystem: DateSystem;
   /** Relationship ids of the sheet's tables, in their order. */
   readonly tableIds: readonly string[];
   /** The name that a sheet has in this workbook, for links. */
@@ -42,9 +33,14 @@ export function sheetXml(sheet: LaidOutSheet, surroundings: SheetSurroundings): 
   const own = ownChildren(sheet, surroundings);
   const properties = propertiesXml(frame);
   const children = CHILD_ORDER.map(
-    (name) => withPrefix(own.get(name) ?? "", frame.prefix) + (frame.kept.get(name) ?? ""),
+    (name) => withPrefix(own.get(name) ?? "", frame.prefix) + keptXml(name, own, frame),
   );
   return `${frame.opening}${properties}${children.join("")}${frame.closing}`;
+}
+
+/** A page break of ours takes the place of those that were there: they stood at rows that have moved. */
+function keptXml(name: string, own: ReadonlyMap<string, string>, { kept }: SheetFrame): string {
+  return name === "rowBreaks" && own.get(name) ? "" : (kept.get(name) ?? "");
 }
 
 /** The first child: without fitToPage Excel prints as wide as the columns are. */
@@ -54,7 +50,7 @@ function propertiesXml({ prefix, propertyAttributes, propertyChildren }: SheetFr
 }
 
 function ownChildren(sheet: LaidOutSheet, surroundings: SheetSurroundings): Map<string, string> {
-  const { frame, styleOf, dateSystem, tableIds, resolve } = surroundings;
+  const { frame, typeface, tableIds, resolve } = surroundings;
   const { cells: extra, xml: dataValidations } = choicesOf(sheet);
   const r = frame.relationshipPrefix;
   const printer = frame.printer === undefined ? "" : ` ${r}:id="${escapeXml(frame.printer)}"`;
@@ -63,8 +59,8 @@ function ownChildren(sheet: LaidOutSheet, surroundings: SheetSurroundings): Map<
       dimension: dimensionXml(sheet, extra),
       sheetViews: viewXml(sheet, frame.selected),
       sheetFormatPr: '<sheetFormatPr defaultRowHeight="15"/>',
-      cols: columnsXml(sheet.columnWidths),
-      sheetData: `<sheetData>${rowsXml(sheet, extra, styleOf, dateSystem)}</sheetData>`,
+      cols: columnsXml(sheet.columnWidths, typeface.columns),
+      sheetData: `<sheetData>${rowsXml(sheet, extra, surroundings)}</sheetData>`,
       dataValidations,
       hyperlinks: linksXml(sheet, resolve),
       ...pageXml(sheet, printer),
@@ -88,12 +84,17 @@ function viewXml({ frozenRows }: LaidOutSheet, selected: boolean): string {
   return `<sheetViews><sheetView${attributes}>${pane}${selection}</sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
+function columnsXml(widths: readonly number[], factor: number): string {
   const columns = widths.map(
     (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${toldWidth(width, factor)}" customWidth="1"/>`,
   );
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+}
+
+/** Excel counts in 256ths. */
+function toldWidth(width: number, factor: number): number {
+  return Math.round((width + COLUMN_PADDING) * factor * 256) / 256;
 }
 
 function tablePartsXml(ids: readonly string[], r: string): string {

@@ -24,7 +24,10 @@ export function variantName({ base, format, quoted }: StyleVariant): string {
 }
 
 /** Finds or appends these variants. Existing entries keep their index; one that is missing is the first. */
-export function placeVariants(original: string, variants: readonly StyleVariant[]): PlacedStyles {
+export function placeVariants(
+  original: string,
+  variants: readonly StyleVariant[],
+): Omit<PlacedStyles, "typeface"> {
   const { text } = placeStyles(original, []);
   const root = outline(text);
   const { formats, cells, formatUsers } = listsOf(root);

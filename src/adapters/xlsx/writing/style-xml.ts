@@ -1,16 +1,19 @@
 import type { RoleLook } from "../../../core";
 import { escapeXml } from "./escape";
 import { attributeOf, childOf, type OutlinedElement } from "./outline";
+import { typefaceOf, type Typeface } from "./typeface";
 
 /** What our fonts take over from the workbook's first font, so that our sheets fit in. */
 export interface BaseFont {
   readonly size: number;
   /** `<name/>`, `<family/>` …, without prefix. */
   readonly face: string;
+  readonly typeface: Typeface;
 }
 
 const BODY_SIZE = { smallest: 10, largest: 11 };
-const DEFAULT_FACE = '<name val="Calibri"/><family val="2"/>';
+const DEFAULT_NAME = "Calibri";
+const DEFAULT_FACE = `<name val="${DEFAULT_NAME}"/><family val="2"/>`;
 
 /** The face and size of the workbook's default font; Calibri 11 where it says nothing. */
 export function baseFontOf(first: OutlinedElement | undefined): BaseFont {
@@ -18,15 +21,18 @@ export function baseFontOf(first: OutlinedElement | undefined): BaseFont {
     const element = first && childOf(first, name);
     return element && attributeOf(element, "val");
   };
-  const size = Number(valueOf("sz") ?? BODY_SIZE.largest);
+  const own = Number(valueOf("sz") ?? BODY_SIZE.largest) || BODY_SIZE.smallest;
+  const size = Math.min(Math.max(own, BODY_SIZE.smallest), BODY_SIZE.largest);
+  const name = valueOf("name");
   const face = ["name", "family", "charset", "scheme"]
     .map((name) => ({ name, value: valueOf(name) }))
     .flatMap(({ name, value }) =>
       value === undefined ? [] : [`<${name} val="${escapeXml(value)}"/>`],
     );
   return {
-    size: Math.min(Math.max(size || 0, BODY_SIZE.smallest), BODY_SIZE.largest),
-    face: valueOf("name") === undefined ? DEFAULT_FACE : face.join(""),
+    size,
+    face: name === undefined ? DEFAULT_FACE : face.join(""),
+    typeface: typefaceOf({ face: name ?? DEFAULT_NAME, size: own }, size),
   };
 }
 

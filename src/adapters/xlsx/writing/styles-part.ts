@@ -6,11 +6,13 @@ import { append, declareUtf8, splice } from "./splice";
 import { styleName, type StyleKey } from "./style-key";
 import { growthOf, indexIn, listOf, padList, type GrowingList } from "./style-list";
 import { baseFontOf, borderXml, fillXml, fontXml, xfXml, type BaseFont } from "./style-xml";
+import type { Typeface } from "./typeface";
 
 export interface PlacedStyles {
   readonly text: string;
   /** Index in cellXfs by `styleName`. */
   readonly indices: ReadonlyMap<string, number>;
+  readonly typeface: Typeface;
 }
 
 const DEFAULT_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
@@ -62,7 +64,8 @@ export function placeStyles(
   const growth = [formats, fonts, fills, borders, namedStyles, cells, styleNames].flatMap((list) =>
     growthOf(text, root, list),
   );
-  return { text: growth.length === 0 ? original : declareUtf8(splice(text, growth)), indices };
+  const placed = growth.length === 0 ? original : declareUtf8(splice(text, growth));
+  return { text: placed, indices, typeface: base.typeface };
 }
 
 /** The lists of a style sheet as they stand. */

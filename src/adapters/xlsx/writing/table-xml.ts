@@ -1,4 +1,10 @@
-import { formatRange, type CellRange, type LaidOutTable } from "../../../core";
+import {
+  formatRange,
+  tableSummary,
+  type CellRange,
+  type LaidOutSheet,
+  type LaidOutTable,
+} from "../../../core";
 import { escapeStringAttribute } from "./escape";
 import { MAIN_NAMESPACE, XML_DECLARATION, type Flavour } from "./flavour";
 import { tableHeadings } from "./table-columns";
@@ -12,12 +18,29 @@ export function tableRange({ top, left, bottom, columns }: LaidOutTable): CellRa
   return { top, left, bottom: Math.max(bottom, top + 1), right: left + columns.length - 1 };
 }
 
-/** The part of one Excel table. `id` and `displayName` are unique in the workbook. */
-export function tableXml(
-  table: LaidOutTable,
-  identity: { readonly id: number; readonly displayName: string },
-  flavour: Flavour,
-): string {
+/** The main table has buttons to filter and sort by: the one whose header is repeated in print. */
+export function hasFilter({ repeatedRow }: LaidOutSheet, { top }: LaidOutTable): boolean {
+  return top === repeatedRow;
+}
+
+/** Where Excel keeps what a screen reader is told of a table, since 2010. */
+const EXTENSION = {
+  uri: "{504A1905-F514-4f6f-8877-14C23A59335A}",
+  namespace: "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
+};
+
+export interface TableIdentity {
+  /** Unique in the workbook, like the name. */
+  readonly id: number;
+  readonly displayName: string;
+  /** What the table is about, for those who cannot see what stands above it. */
+  readonly title: string;
+  /** One table of a sheet has the buttons to sort and filter by. */
+  readonly hasFilter: boolean;
+}
+
+/** The part of one Excel table. */
+export function tableXml(table: LaidOutTable, identity: TableIdentity, flavour: Flavour): string {
   const ref = formatRange(tableRange(table));
   const headings = tableHeadings(table.columns);
   const columns = headings.map(
@@ -27,8 +50,14 @@ export function tableXml(
   return [
     `${XML_DECLARATION}<table xmlns="${MAIN_NAMESPACE[flavour]}" id="${identity.id}"`,
     ` name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">`,
-    `<autoFilter ref="${ref}"/>`,
+    identity.hasFilter ? `<autoFilter ref="${ref}"/>` : "",
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`,
-    `${TABLE_STYLE}</table>`,
+    `${TABLE_STYLE}${alternativeText(table, identity.title)}</table>`,
   ].join("");
+}
+
+function alternativeText(table: LaidOutTable, title: string): string {
+  const { uri, namespace } = EXTENSION;
+  const texts = `altText="${escapeStringAttribute(title)}" altTextSummary="${escapeStringAttribute(tableSummary(table))}"`;
+  return `<extLst><ext uri="${uri}" xmlns:x14="${namespace}"><x14:table ${texts}/></ext></extLst>`;
 }

@@ -1,11 +1,11 @@
-import { freeTableName, nameKey, type LaidOutTable } from "../../../core";
+import { freeTableName, nameKey, tableTitle, type LaidOutTable } from "../../../core";
 import { relationshipsOf, shortType, type WorkbookParts } from "../package";
 import { drop, link, putTyped, textOf, unlink, type Draft } from "./draft";
 import { relationshipType } from "./flavour";
 import { freePartName } from "./free-part-name";
 import { attributeOf, outline } from "./outline";
 import type { SheetPlacement } from "./placement";
-import { tableXml } from "./table-xml";
+import { hasFilter, tableXml } from "./table-xml";
 
 interface PlacedTable {
   readonly sheetPart: string;
@@ -69,7 +69,11 @@ export async function placeTables(
   const ids: string[] = [];
   for (const [index, table] of sheet.tables.entries()) {
     const own = matches[index] ?? (await addTable(draft, workbook, register, sheetPart, table));
-    const xml = tableXml(table, own, flavour);
+    const xml = tableXml(
+      table,
+      { ...own, title: tableTitle(sheet, table), hasFilter: hasFilter(sheet, table) },
+      flavour,
+    );
     changed = (await putTyped(draft, own.part, "table", xml)) || changed;
     ids.push(own.relationshipId);
   }

@@ -6,9 +6,8 @@ import {
   shortType,
   type WorkbookParts,
 } from "../package";
-import type { StyleIndex } from "./cell-xml";
 import { drop, draftOf, isUnchanged, put, saveDraft, textOf, unlink, type Draft } from "./draft";
-import { draftStyles } from "./draft-styles";
+import { draftStyles, type DraftedStyles } from "./draft-styles";
 import { printArea, printTitles } from "./page";
 import { placeSheets, type SheetPlacement } from "./placement";
 import { refuseProtected } from "./refuse-protected";
@@ -64,7 +63,7 @@ async function fillSheets(
   workbook: WorkbookParts,
   placements: readonly SheetPlacement[],
 ): Promise<WrittenSheet[]> {
-  const styleOf = await draftStyles(
+  const styles = await draftStyles(
     draft,
     workbook,
     placements.map(({ sheet }) => sheet),
@@ -73,7 +72,7 @@ async function fillSheets(
   const resolve = resolver(workbook, placements);
   const written: WrittenSheet[] = [];
   for (const placement of placements) {
-    const surroundings = { styleOf, resolve, register };
+    const surroundings = { styles, resolve, register };
     const changed = await fillSheet(draft, workbook, placement, surroundings);
     const rewritten = changed ? "rewritten" : "unchanged";
     const { sheet, name, isNew } = placement;
@@ -83,7 +82,7 @@ async function fillSheets(
 }
 
 interface Surroundings {
-  readonly styleOf: StyleIndex;
+  readonly styles: DraftedStyles;
   readonly resolve: (sheet: string) => string;
   readonly register: TableRegister;
 }
@@ -92,7 +91,7 @@ async function fillSheet(
   draft: Draft,
   workbook: WorkbookParts,
   placement: SheetPlacement,
-  { styleOf, resolve, register }: Surroundings,
+  { styles, resolve, register }: Surroundings,
 ): Promise<boolean> {
   const { sheet, name, part, index, isNew } = placement;
   const flavour = workbook.strict ? "strict" : "transitional";
@@ -102,7 +101,7 @@ async function fillSheet(
   if (!isNew) await unlinkLinks(draft, part);
   if (frame.hasFormulas) await dropCalculationChain(draft, workbook);
   const tables = await placeTables(draft, workbook, register, placement);
-  const surroundings = { frame, styleOf, dateSystem: workbook.dateSystem, resolve };
+  const surroundings = { ...styles, frame, dateSystem: workbook.dateSystem, resolve };
   const xml = sheetXml(sheet, { ...surroundings, tableIds: tables.ids });
   return (await put(draft, part, xml)) || tables.changed;
 }
@@ -148,8 +147,7 @@ function namesOf({ sheet, name, index }: SheetPlacement): SheetName[] {
   };
   return [
     ...(mark ? [mark] : []),
-    // Templates are filled in by users: rows below the example must be printed too.
-    print("_xlnm.Print_Area", sheet.kind && printArea(sheet, name)),
+    print("_xlnm.Print_Area", printArea(sheet, name)),
     print("_xlnm.Print_Titles", printTitles(sheet, name)),
   ];
 }

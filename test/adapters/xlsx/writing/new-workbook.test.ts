@@ -133,3 +133,12 @@ test("hundred thousand rows are written in seconds", async () => {
 test("a workbook without sheets is our own mistake", async () => {
   await expect(newWorkbook([])).rejects.toThrow(RangeError);
 });
+
+test("a workbook bears its title, else its first sheet's name, and no author but the product", async () => {
+  const properties = async (bytes: Uint8Array) =>
+    (await openPackage(bytes)).readText("docProps/core.xml");
+  const named = await properties(await newWorkbook([laidOut()], "Plan & Ziel\u0001 \uD800"));
+  expect(named).toContain("<dc:title>Plan &amp; Ziel  \uFFFD</dc:title>");
+  expect(named).toContain("<dc:creator>Entsendung</dc:creator><dc:language>de-DE</dc:language>");
+  expect(await properties(await newWorkbook([laidOut()]))).toContain("<dc:title>Entsendung<");
+});

@@ -2,12 +2,14 @@ import { isoDay } from "../../../../src/core";
 import { newFrame } from "../../../../src/adapters/xlsx/writing/sheet-frame";
 import { sheetXml, type SheetSurroundings } from "../../../../src/adapters/xlsx/writing/sheet-xml";
 import { tableXml } from "../../../../src/adapters/xlsx/writing/table-xml";
+import { COUNTED_TYPEFACE } from "../../../../src/adapters/xlsx/writing/typeface";
 import { cell, laidOut } from "./laid-out";
 
 const SURROUNDINGS: SheetSurroundings = {
   frame: newFrame("transitional", false),
   styleOf: (role, quoted) => role.length + (quoted ? 100 : 0),
   dateSystem: "1900" as const,
+  typeface: COUNTED_TYPEFACE,
   tableIds: ["rId1"],
   resolve: (sheet) => sheet,
 };
@@ -80,7 +82,7 @@ test("a whole sheet: frozen head, widths, inline texts, link, print settings, ta
 <hyperlinks>
 <hyperlink ref="A4" location="'Müller''s'!E12" display="Müller's!E12"/>
 </hyperlinks>
-<pageMargins left="0.984251968503937" right="0.590551181102362" top="0.78740157480315" bottom="0.78740157480315" header="0.31496062992126" footer="0.31496062992126"/>
+<pageMargins left="0.984251968503937" right="0.39370078740157477" top="0.7874015748031495" bottom="0.7874015748031495" header="0.31496062992125984" footer="0.31496062992125984"/>
 <pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>
 <headerFooter>
 <oddFooter>&amp;LStand 21.01.2021&amp;RSeite &amp;P von &amp;N</oddFooter>
@@ -94,12 +96,20 @@ test("a whole sheet: frozen head, widths, inline texts, link, print settings, ta
 
 test("a whole table part: headings equal to the header cells, at least one body row", () => {
   const table = { name: "Plan", top: 0, left: 1, bottom: 0, columns: ["Nr.", "von\nbis", "NR."] };
-  expect(tableXml(table, { id: 4, displayName: "Plan" }, "strict")).toBe(
+  expect(
+    tableXml(
+      table,
+      { id: 4, displayName: "Plan", title: "Plan & Ziel", hasFilter: true },
+      "strict",
+    ),
+  ).toBe(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<table xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" id="4" name="Plan" displayName="Plan" ref="B1:D2" totalsRowShown="0">' +
       '<autoFilter ref="B1:D2"/><tableColumns count="3"><tableColumn id="1" name="Nr."/>' +
       '<tableColumn id="2" name="von_x000a_bis"/><tableColumn id="3" name="NR.2"/></tableColumns>' +
-      '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
+      '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>' +
+      '<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">' +
+      '<x14:table altText="Plan &amp; Ziel" altTextSummary="Tabelle mit 3 Spalten: Nr., von_x000a_bis, NR."/></ext></extLst></table>',
   );
   const sheet = laidOut({ cells: [], tables: [table], rowCount: 1 });
   const xml = sheetXml(sheet, SURROUNDINGS);
@@ -176,4 +186,14 @@ test("a row is as high as the longest text wrapped in its column, and never high
   expect(heights(long)).toBe("30");
   expect(heights("a\nb\nc")).toBe("45");
   expect(heights("wort ".repeat(5_000))).toBe("409");
+});
+
+test("a page break of ours takes the place of breaks that stood at rows which have moved", () => {
+  const kept = new Map([["rowBreaks", '<rowBreaks count="1"><brk id="9"/></rowBreaks>']]);
+  const frame = { ...newFrame("transitional", false), kept };
+  expect(sheetXml(laidOut(), { ...SURROUNDINGS, frame })).toContain('<brk id="9"/>');
+  const broken = sheetXml(laidOut({ pageBreak: 2 }), { ...SURROUNDINGS, frame });
+  expect(broken).toContain(
+    '</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks><tableParts',
+  );
 });
