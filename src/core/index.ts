@@ -21,6 +21,7 @@ export {
 } from "./grading";
 export * from "./grid";
 export * from "./mending";
+export * from "./papers";
 export {
   isMapping,
   keptMapping,
@@ -40,6 +41,7 @@ export {
 } from "./reading";
 export * from "./register";
 export { RULES } from "./rules";
+export * from "./sharing";
 export * from "./steps";
 export {
   findingsText,

@@ -17,7 +17,12 @@ import {
   type SessionDays,
   type Standing,
 } from "../planning";
-import { readRegisterInSteps, type Mapping, type UnderstoodTable } from "../reading";
+import {
+  readRegisterInSteps,
+  type Mapping,
+  type ReadTables,
+  type UnderstoodTable,
+} from "../reading";
 import { indexRegister, type Register, type RegisterIndex } from "../register";
 import { checkRegisterInSteps } from "../rules";
 import { finish, part, type Steps } from "../steps";
@@ -39,6 +44,8 @@ export interface Assessment {
   readonly hasMembershipTable: boolean;
   /** How the columns of each table were understood. */
   readonly understood: readonly UnderstoodTable[];
+  /** Where the entries of each table stand. */
+  readonly read: ReadTables;
   /** Days that users chose for sessions, as the workbook keeps them. */
   readonly sessionDays: SessionDays;
 }
@@ -62,7 +69,7 @@ export function* assessInSteps(
   { mapping, rules = keptRuleSettings(workbook) }: AssessOptions = {},
 ): Steps<Assessment> {
   const reading = readRegisterInSteps(workbook, { asOf, mapping });
-  const { register, findings, understood } = yield* part(reading, 0, 0.7);
+  const { register, findings, understood, read } = yield* part(reading, 0, 0.7);
   const index = indexRegister(register);
   const hasMembershipTable = register.membershipTable !== undefined;
   const judged = hasMembershipTable
@@ -77,6 +84,7 @@ export function* assessInSteps(
     findings: sortFindings(graded.findings),
     hasMembershipTable,
     understood,
+    read,
     sessionDays: currentSessionDays(keptSessionDays(workbook), register.organizations),
   };
 }

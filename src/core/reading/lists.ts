@@ -1,13 +1,12 @@
-import { placeOf, type Place, type Sheet } from "../grid";
+import type { Place, Sheet } from "../grid";
 import { groupBy } from "../register";
 import { inSequence, type Steps } from "../steps";
 import { sheetMissing } from "./kinds/sheet-missing";
 import { addTextBlocks, readMemberships } from "./layouts";
 import { report, type Reading } from "./reading";
 import { headingPlace } from "./tables/columns";
-import type { SheetPart } from "./tables/sheet-parts";
+import { firstCell, type SheetPart } from "./tables/sheet-parts";
 import type { Table } from "./tables/table";
-import { filledColumns } from "./tables/row-cells";
 
 interface FoundTables {
   readonly sheet: Sheet;
@@ -53,7 +52,5 @@ function sheetsAlike(found: readonly FoundTables[]): Sheet[] {
 
 function firstPlace([table]: readonly Table[], [part]: readonly SheetPart[]): Place | undefined {
   if (table) return headingPlace(table, { column: table.left });
-  const row = part?.rows[0];
-  if (!part || !row) return undefined;
-  return placeOf(part.sheet.name, { row: row.index, column: filledColumns(row)[0] ?? 0 });
+  return part && firstCell(part);
 }

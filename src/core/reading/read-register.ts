@@ -11,6 +11,7 @@ import { membershipsOf, reportDuplicates } from "./memberships";
 import { referenced, reportWithoutQuota } from "./organizations/referenced";
 import { paperReferenceOf, paperReferencesIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
+import { readTables, type ReadTables } from "./read-tables";
 import { newReading, type Reading } from "./reading";
 import { hasRules, preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
 import { withDeclined } from "./sheets/declined";
@@ -35,6 +36,8 @@ export interface ReadRegister {
   readonly findings: readonly Finding[];
   /** How the columns of each table were understood. */
   readonly understood: readonly UnderstoodTable[];
+  /** Where the entries of each table stand. */
+  readonly read: ReadTables;
 }
 
 /**
@@ -91,7 +94,9 @@ export function* readRegisterInSteps(
   reportWithoutQuota(register, reading);
   reportHidden(read, lists.parts, reading);
   const findings = [...reading.findings, ...reading.book.findings, ...people.findings];
-  return { register, findings, understood: understoodTables(found, lists, findings) };
+  const sources = understoodTables(found, lists, findings);
+  const understood = sources.map((source) => source.understood);
+  return { register, findings, understood, read: readTables(sources, lists, reading) };
 }
 
 /** With a Gremien sheet only its rules hold, without one those of the council paper. */

@@ -47,6 +47,7 @@ function* readColumns(whole: Table, columns: MembershipColumns, reading: Reading
   const context: RowContext = { table, columns, reading, cellOf, merged, start };
   const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
   const entries = yield* part(entriesOf(context), 0, 0.3);
+  reading.columnEntries.push({ table, entries });
   reportWithoutBody(entries, context);
   const drafts = yield* part(layout(entries, context), 0.3, 1);
   for (const draft of drafts) reading.drafts.push(draft);

@@ -1,5 +1,6 @@
 // What a user says about columns: which heading means what. It goes before our own understanding of
 // headings, and how each column was understood in the end is told for every table.
+export { columnNames, unnamedColumn } from "./column-names";
 export { keptMapping, withKeptMapping } from "./kept-mapping";
 export { mappedSheet, restored, type MappedSheet } from "./mapped-sheet";
 export {
@@ -11,6 +12,12 @@ export {
   type MappingFault,
 } from "./mapping";
 export { meaningsOf } from "./meaning-words";
-export { understoodTables, type UnderstoodColumn, type UnderstoodTable } from "./understood";
+export { samplesOf } from "./samples";
+export {
+  understoodTables,
+  type UnderstoodColumn,
+  type UnderstoodSource,
+  type UnderstoodTable,
+} from "./understood";
 export { unusedEntries } from "./unused";
 export { NOT_READ, withColumn } from "./with-column";

@@ -39,6 +39,12 @@ export interface UnderstoodTable {
   readonly columns: readonly UnderstoodColumn[];
 }
 
+/** An understood table with the one that it is; undefined for what only may be a table. */
+export interface UnderstoodSource {
+  readonly understood: UnderstoodTable;
+  readonly table: Table | undefined;
+}
+
 /** What the reading found on a sheet. */
 interface FoundOnSheet {
   readonly mapped: MappedSheet;
@@ -56,20 +62,26 @@ export function understoodTables(
   sheets: readonly FoundOnSheet[],
   lists: ReadLists,
   findings: readonly Finding[],
-): UnderstoodTable[] {
+): UnderstoodSource[] {
   const faults = columnFaults(findings);
   const read = new Set(lists.tables);
   const sheetsWithParts = new Set(lists.parts.map(({ sheet }) => sheet.name));
-  return sheets.flatMap(({ mapped, tables }) => {
-    if (tables.length === 0)
-      return possibleTables(mapped, sheetsWithParts.has(mapped.original.name), faults);
+  return sheets.flatMap(({ mapped, tables }): UnderstoodSource[] => {
+    if (tables.length === 0) {
+      const isRead = sheetsWithParts.has(mapped.original.name);
+      return possibleTables(mapped, isRead, faults).map((understood) => ({
+        understood,
+        table: undefined,
+      }));
+    }
     return tables.map((table) => {
       const isRead = table.kind !== "memberships" || read.has(table);
       const columns = understoodColumns(table, mapped, (heading) =>
         meaningIn(table, heading, isRead, faults),
       );
       const missing = isRead ? undefined : table.missing;
-      return { sheet: table.sheet.name, kind: table.kind, missing, columns };
+      const { sheet, kind } = table;
+      return { understood: { sheet: sheet.name, kind, missing, columns }, table };
     });
   });
 }

@@ -1,4 +1,5 @@
-import type { Row, Sheet } from "../../grid";
+import { placeOf, type Place, type Row, type Sheet } from "../../grid";
+import { filledColumns } from "./row-cells";
 import type { Table } from "./table";
 
 /**
@@ -39,4 +40,10 @@ export function partsOf(sheet: Sheet, tables: readonly Table[]): SheetPart[] {
 function ownTitles({ titles, named }: Table): number[] {
   const labelled = titles.filter(({ label }) => label !== undefined).map(({ row }) => row);
   return named?.title ? [...labelled, named.title.row] : labelled;
+}
+
+/** The first filled cell of a part. */
+export function firstCell({ sheet, rows: [row] }: SheetPart): Place {
+  const column = row && filledColumns(row)[0];
+  return placeOf(sheet.name, { row: row?.index ?? 0, column: column ?? 0 });
 }
