@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { dayFrom, dayFromIso, type Day } from "../core";
+import type { Day } from "../core";
 import { Failure } from "./failure";
+import { dayOption, yearOption } from "./option-values";
 
 export type Format = "text" | "json";
 
@@ -17,21 +18,25 @@ export type Call =
       /** The file that says which rules are off or weigh otherwise. */
       readonly rules: string | undefined;
     }
-  | {
-      readonly type: "write";
-      readonly file: string;
-      readonly output: string | undefined;
-      readonly inPlace: boolean;
-      readonly year: number | undefined;
-      readonly asOf: Day | undefined;
-      readonly mapping: string | undefined;
-      readonly rules: string | undefined;
-    }
+  | (JudgedList & { readonly type: "write"; readonly inPlace: boolean })
+  | (JudgedList & { readonly type: "annex" })
   | {
       readonly type: "calendar";
       readonly file: string;
       readonly output: string | undefined;
       readonly year: number | undefined;
+    }
+  | {
+      readonly type: "share";
+      readonly file: string;
+      readonly output: string | undefined;
+      readonly asOf: Day | undefined;
+      readonly mapping: string | undefined;
+      /** Only these sheets; undefined: those that come along by themselves. */
+      readonly sheets: readonly string[] | undefined;
+      /** "Blatt:Spalte", to come along or to stay behind. */
+      readonly withColumns: readonly string[];
+      readonly withoutColumns: readonly string[];
     }
   | {
       readonly type: "template";
@@ -40,6 +45,16 @@ export type Call =
       readonly filled: boolean;
     }
   | { readonly type: "demo"; readonly output: string | undefined };
+
+/** One list that is judged, and from which something is written. */
+interface JudgedList {
+  readonly file: string;
+  readonly output: string | undefined;
+  readonly year: number | undefined;
+  readonly asOf: Day | undefined;
+  readonly mapping: string | undefined;
+  readonly rules: string | undefined;
+}
 
 const OPTIONS = {
   "as-of": { type: "string" },
@@ -50,18 +65,23 @@ const OPTIONS = {
   mapping: { type: "string" },
   rules: { type: "string" },
   filled: { type: "boolean" },
+  sheet: { type: "string", multiple: true },
+  with: { type: "string", multiple: true },
+  without: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
-const COMMANDS: Readonly<
-  Record<"check" | "write" | "calendar" | "template" | "demo", readonly OptionName[]>
-> = {
+type Command = "check" | "write" | "annex" | "calendar" | "share" | "template" | "demo";
+
+const COMMANDS: Readonly<Record<Command, readonly OptionName[]>> = {
   check: ["as-of", "format", "mapping", "rules"],
   write: ["as-of", "year", "output", "in-place", "mapping", "rules"],
+  annex: ["as-of", "year", "output", "mapping", "rules"],
   calendar: ["year", "output"],
+  share: ["as-of", "output", "mapping", "sheet", "with", "without"],
   template: ["output", "filled"],
   demo: ["output"],
 };
@@ -102,12 +122,25 @@ export function parseCall(words: readonly string[]): Call {
       };
     case "write":
       return writeCall(values, files);
+    case "annex":
+      return { type: command, ...judgedList(command, values, files) };
     case "calendar":
       return {
         type: command,
         file: exactlyOne(command, files),
         output: values.output,
         year: yearOption(values.year),
+      };
+    case "share":
+      return {
+        type: command,
+        file: exactlyOne(command, files),
+        output: values.output,
+        asOf: dayOption(values["as-of"]),
+        mapping: values.mapping,
+        sheets: values.sheet,
+        withColumns: values.with ?? [],
+        withoutColumns: values.without ?? [],
       };
     case "template":
       refuseFiles(command, files);
@@ -153,19 +186,20 @@ function exactlyOne(command: string, files: readonly string[]): string {
 }
 
 function writeCall(values: Values, files: readonly string[]): Call {
-  const file = exactlyOne("write", files);
+  const list = judgedList("write", values, files);
   const inPlace = values["in-place"] ?? false;
-  if (inPlace && values.output !== undefined) {
+  if (inPlace && list.output !== undefined) {
     throw new Failure("Bitte entweder „--in-place“ oder „-o“ angeben, nicht beides.");
   }
-  const asOf = dayOption(values["as-of"]);
+  return { type: "write", ...list, inPlace };
+}
+
+function judgedList(command: string, values: Values, files: readonly string[]): JudgedList {
   return {
-    type: "write",
-    file,
+    file: exactlyOne(command, files),
     output: values.output,
-    inPlace,
     year: yearOption(values.year),
-    asOf,
+    asOf: dayOption(values["as-of"]),
     mapping: values.mapping,
     rules: values.rules,
   };
@@ -177,22 +211,4 @@ function asOfAndFormat(values: Values): { asOf: Day | undefined; format: Format 
     throw new Failure(`Das Format „${format}“ gibt es nicht; möglich sind „text“ und „json“.`);
   }
   return { asOf: dayOption(values["as-of"]), format };
-}
-
-function dayOption(text: string | undefined): Day | undefined {
-  if (text === undefined) return undefined;
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const day = german
-    ? dayFrom(Number(german[3]), Number(german[2]), Number(german[1]))
-    : dayFromIso(text);
-  if (day !== undefined) return day;
-  throw new Failure(
-    `Der Stichtag „${text}“ ist kein Datum; bitte als 2021-02-17 oder 17.02.2021 angeben.`,
-  );
-}
-
-function yearOption(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^(19|20|21)\d\d$/.test(text)) return Number(text);
-  throw new Failure(`Das Jahr „${text}“ ist keines; bitte vierstellig angeben, etwa 2021.`);
 }

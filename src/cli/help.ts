@@ -3,7 +3,9 @@ export const HELP = `Entsendung: wer sitzt in welchem Gremium, und wer vertritt.
 
   entsendung check DATEI …       prüft Listen oder ganze Ordner und nennt die Befunde
   entsendung write DATEI         schreibt Entsendung, Sitzungsplan und Prüfbericht in eine Kopie
+  entsendung annex DATEI         schreibt die Anlage zur Vorlage als Word-Datei (.docx)
   entsendung calendar DATEI      schreibt den Sitzungsplan als Kalenderdatei (.ics)
+  entsendung share DATEI         schreibt eine neue Mappe für den Ausschuss, ohne private Angaben
   entsendung template            legt eine leere Mappe mit den fünf Eingabeblättern an
   entsendung demo                prüft und ergänzt die mitgelieferte Beispielmappe
 
@@ -20,6 +22,10 @@ DATEI ist eine Excel-Mappe, eine CSV-Liste (.csv) oder ein Export aus dem Ratsin
   --rules DATEI         welche Regeln aus sind oder anders wiegen, als JSON nach Code, etwa
                         {"women-share": "off", "deputy-surplus": "hint"}; möglich sind error, warning,
                         hint und off. Die geschriebene Mappe merkt sich Spalten und Regeln
+  --sheet BLATT         gibt bei share nur dieses Blatt weiter; mehrmals möglich (sonst Mitglieder,
+                        Termine, Beratungsfolge, Entsendung und Sitzungsplan)
+  --with BLATT:SPALTE   gibt bei share auch diese Spalte weiter, etwa Mitglieder:Bemerkung, und
+  --without BLATT:SPALTE  gibt sie nicht weiter; beide mehrmals möglich
   --filled              füllt bei template aus, was die Vorlage vom 16.12.2020 festlegt
   --version, --help
 

@@ -1,3 +1,4 @@
+import { writeAnnex } from "./annex";
 import { calendar } from "./calendar";
 import { parseCall } from "./call";
 import { check } from "./check";
@@ -5,6 +6,7 @@ import { TOOL } from "./check-result";
 import { demo } from "./demo";
 import { sentenceFor } from "./failure";
 import { HELP } from "./help";
+import { share } from "./share";
 import { template } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
 import { write } from "./write";
@@ -32,8 +34,12 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
       return check(call, terminal);
     case "write":
       return write(call, terminal);
+    case "annex":
+      return writeAnnex(call, terminal);
     case "calendar":
       return calendar(call, terminal);
+    case "share":
+      return share(call, terminal);
     case "template":
       return template(call, terminal);
     case "demo":

@@ -14,13 +14,15 @@ const WAYS = {
   },
 };
 
+const TITLE = "Mitglieder, Gremien und Termine: Eingabeblätter";
+
 /** `entsendung template`: a workbook with the five input sheets; an existing file only when named with -o. */
 export async function template(
   { output, filled }: Extract<Call, { type: "template" }>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const way = filled ? WAYS.filled : WAYS.empty;
-  const bytes = await newWorkbook(templateDocuments({ filled }).map(layOut));
+  const bytes = await newWorkbook(templateDocuments({ filled }).map(layOut), TITLE);
   const own = join(terminal.folder, way.file);
   const saved = await (output === undefined ? saveNew(own, bytes) : saveOver(output, bytes));
   terminal.print(savedText(way.done, saved));
