@@ -1,4 +1,5 @@
 import {
+  annex,
   judgeDays,
   layOut,
   remediesFor,
@@ -12,6 +13,7 @@ import {
   type Finding,
   type LaidOutSheet,
   type Mapping,
+  type Paper,
   type Remedy,
   type RuleSettings,
   type SessionDays,
@@ -27,10 +29,19 @@ import {
   type CheckWishes,
 } from "./check-workbook";
 import type { CheckedWorkbook } from "./checked-workbook";
+import { copiedTextsInSteps, type CopiedText } from "./excerpts";
 import { expectedOutcome, type ExpectedOutcome } from "./expected-outcome";
+import { inTurns } from "./in-turns";
 import { keptText } from "./kept-text";
 import type { Pause } from "./pause";
 import { ruleTexts, type RuleText } from "./rule-texts";
+import {
+  sharePreviewInSteps,
+  sharedSheetsInSteps,
+  type SharedSheets,
+  type SharePreview,
+} from "./share";
+import type { ToldShare } from "./share-choices";
 
 /** A workbook being worked on: what was laid out stays here, what users look at is given out. */
 export interface Desk {
@@ -60,6 +71,14 @@ export interface Desk {
   outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome | undefined>;
   /** Changes the cells of a choice, all or nothing; its undoing is `undoOf`. Rejects with the port's failures. */
   amend(amendment: Amendment): Promise<void>;
+  /** What the last check has for a Vorlage, ready to be copied. */
+  excerpts(): Promise<readonly CopiedText[]>;
+  /** What the committee version of the workbook, as the last check read it, takes along. */
+  sharePreview(told: ToldShare): Promise<SharePreview>;
+  /** The same version as sheets: for this thread. */
+  shareSheets(told: ToldShare): Promise<SharedSheets>;
+  /** The Anlage of a Vorlage, as the last check sees things: for this thread. */
+  annex(): Paper;
   /** The plan of the last check's year, as it is: for this thread. */
   sessionPlan(): SessionPlan;
   /** Every rule in words. */
@@ -106,6 +125,15 @@ export function desk(port: WorkbookPort, pause: Pause): Desk {
     },
     outcome: (finding, choice) => expectedOutcome(finding, choice, last(), { pause }),
     amend: (amendment) => port.amend(amendment),
+    excerpts: async () => {
+      const { assessment, plan } = last();
+      return inTurns(copiedTextsInSteps(assessment, plan), { pause }, () => undefined);
+    },
+    sharePreview: async (told) =>
+      inTurns(sharePreviewInSteps(last(), told), { pause }, () => undefined),
+    shareSheets: async (told) =>
+      inTurns(sharedSheetsInSteps(last(), told), { pause }, () => undefined),
+    annex: () => annex(last().assessment, last().plan),
     sessionPlan: () => last().plan,
     catalogue: () => Promise.resolve(ruleTexts()),
   };

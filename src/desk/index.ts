@@ -3,8 +3,11 @@
 export type { CheckOptions, CheckProgress, CheckWishes } from "./check-workbook";
 export type { CheckedWorkbook, Preview } from "./checked-workbook";
 export { desk, type Desk } from "./desk";
+export type { CopiedText } from "./excerpts";
 export type { ExpectedOutcome } from "./expected-outcome";
 export { pause } from "./pause";
 export type { PreviewBlock, PreviewCell } from "./preview-blocks";
 export type { RuleText } from "./rule-texts";
+export type { SharedPreview, SharePreview } from "./share";
+export type { ToldShare } from "./share-choices";
 export type { SheetChange } from "./sheet-change";

@@ -24,6 +24,9 @@ const SAYS_ITSELF: ReadonlySet<string> = new Set([
   "NoSample",
 ]);
 
+/** What the worker is, and what it fetches when it is asked for it. */
+const PART_MISSING: ReadonlySet<string> = new Set(["WorkerMissing", "NetworkError"]);
+
 /** Names under which the browser tells that a file cannot be read. */
 const READ_FAILURES: ReadonlySet<string> = new Set([
   "NotReadableError",
@@ -49,7 +52,7 @@ export function failureFrom(error: unknown): PaneFailure {
 function sentenceFor(name: string, message: string): string | undefined {
   if (SAYS_ITSELF.has(name)) return message;
   if (name === "WorkerLost") return LOST;
-  if (name === "WorkerMissing") return MISSING;
+  if (PART_MISSING.has(name)) return MISSING;
   if (READ_FAILURES.has(name)) return UNREADABLE;
   return name === "RangeError" && SHORT_OF_MEMORY.test(message) ? TOO_LARGE : undefined;
 }

@@ -1,7 +1,14 @@
 import { isoDay, type Place } from "../core";
-import { NO_SETTINGS, wallDay, type PaneHost, type PaneSettings } from "../pane";
+import type { ToldShare } from "../desk";
+import {
+  NO_SETTINGS,
+  wallDay,
+  type PaneHost,
+  type PaneSettings,
+  type SharedVersion,
+} from "../pane";
 import { failureFrom } from "./failure";
-import { calendarName } from "./file-names";
+import { committeeName } from "./file-names";
 import { download } from "./files";
 import type { OpenFile } from "./open-file";
 import type { ChangedFile, SheetOutline, WrittenFile } from "./worker";
@@ -22,12 +29,20 @@ const SAMPLE_DAY = isoDay("2021-02-17");
 export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around): PaneHost {
   let settings: PaneSettings = isSample ? { ...NO_SETTINGS, asOf: SAMPLE_DAY } : NO_SETTINGS;
 
-  async function written(writing: Promise<WrittenFile>): Promise<WrittenFile["sheets"]> {
-    const done = await writing;
-    around.onChanged(done);
+  async function kept(change: Promise<ChangedFile>): Promise<void> {
+    around.onChanged(await change);
+  }
+
+  /** Cells have changed with it: the sheets are drawn anew. */
+  async function redrawn(change: Promise<ChangedFile>): Promise<void> {
+    await kept(change);
     around.onSheets(await workbook.outlines());
     cells.refresh();
-    return done.sheets;
+  }
+
+  async function written(writing: Promise<WrittenFile>): Promise<WrittenFile["sheets"]> {
+    await redrawn(writing);
+    return (await writing).sheets;
   }
 
   return {
@@ -38,31 +53,27 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
     },
     write: () => written(workbook.write()),
     writeTemplates: (options) => written(workbook.writeTemplates(options)),
-    keepMapping: async (mapping) => {
-      around.onChanged(await workbook.keepMapping(mapping));
-    },
-    keepRules: async (settings) => {
-      around.onChanged(await workbook.keepRules(settings));
-    },
-    keepSessionDays: async (days) => {
-      around.onChanged(await workbook.keepSessionDays(days));
-    },
+    keepMapping: (mapping) => kept(workbook.keepMapping(mapping)),
+    keepRules: (rules) => kept(workbook.keepRules(rules)),
+    keepSessionDays: (days) => kept(workbook.keepSessionDays(days)),
     judgeDays: (key) => workbook.judgeDays(key),
     remedies: (finding) => workbook.remedies(finding),
     outcome: (finding, choice) => workbook.outcome(finding, choice),
-    amend: async (amendment) => {
-      around.onChanged(await workbook.amend(amendment));
-      around.onSheets(await workbook.outlines());
-      cells.refresh();
-    },
+    amend: (amendment) => redrawn(workbook.amend(amendment)),
     catalogue: () => workbook.catalogue(),
-    saveCalendar: () => saveCalendar(workbook),
+    excerpts: () => workbook.excerpts(),
+    sharePreview: (told) => workbook.sharePreview(told),
+    shareVersion: (told) => shareVersion(workbook, told),
+    saveFile: async (sideFile) => {
+      const { file, name } = await workbook.sideFile(sideFile);
+      download(file, name);
+    },
     selectPlace: around.goTo,
     // Nobody else works on it: what the file on disk becomes is looked at when it is written back.
     onWorkbookChanged: () => Promise.resolve(),
     readSettings: () => Promise.resolve(settings),
-    keepSettings: (kept) => {
-      settings = kept;
+    keepSettings: (chosen) => {
+      settings = chosen;
       return Promise.resolve();
     },
     today: () => wallDay(new Date()),
@@ -71,7 +82,13 @@ export function fileHost({ workbook, cells, isSample }: OpenFile, around: Around
   };
 }
 
-async function saveCalendar({ calendar, facts }: OpenFile["workbook"]): Promise<void> {
-  const { year, text } = await calendar(new Date());
-  download(new Blob([text], { type: "text/calendar" }), calendarName(facts.name, year));
+/** Beside the workbook, which stays open and as unsaved as it was. */
+async function shareVersion(
+  { sharedFile, facts }: OpenFile["workbook"],
+  told: ToldShare,
+): Promise<SharedVersion> {
+  const { file, left } = await sharedFile(told);
+  const name = committeeName(facts.name);
+  download(file, name);
+  return { where: `Die Fassung liegt als „${name}“ bei Ihren Downloads.`, left };
 }

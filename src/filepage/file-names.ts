@@ -7,7 +7,17 @@ export function savedName(name: string): string {
   return stem.endsWith(MARK) ? stem + ending : stem + MARK + ending;
 }
 
+/** "Liste.xlsm" → "Liste-ausschuss.xlsx": the committee version never holds macros. */
+export function committeeName(name: string): string {
+  return `${name.replace(/\.[^.]*$/, "")}-ausschuss.xlsx`;
+}
+
 /** "Liste.xlsx" → "Liste-sitzungen-2021.ics". */
 export function calendarName(name: string, year: number): string {
   return `${name.replace(/\.[^.]*$/, "")}-sitzungen-${year}.ics`;
+}
+
+/** "Liste.xlsx" → "Liste-anlage.docx". */
+export function annexName(name: string): string {
+  return `${name.replace(/\.[^.]*$/, "")}-anlage.docx`;
 }

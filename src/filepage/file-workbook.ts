@@ -14,17 +14,22 @@ import type {
   CheckedWorkbook,
   CheckOptions,
   CheckWishes,
+  CopiedText,
   ExpectedOutcome,
   RuleText,
+  SharePreview,
+  ToldShare,
 } from "../desk";
+import type { SideFile } from "../pane";
 import { untilAborted } from "./until-aborted";
 import {
   inSlices,
-  type CalendarFile,
   type ChangedFile,
   type CheckedHead,
   type FileFacts,
+  type NamedFile,
   type RowView,
+  type SharedFile,
   type SheetOutline,
   type WrittenFile,
 } from "./worker";
@@ -53,7 +58,10 @@ export interface FileWorkbook {
   readonly remedies: (finding: Finding) => Promise<readonly Remedy[]>;
   readonly outcome: (finding: Finding, choice: Choice) => Promise<ExpectedOutcome | undefined>;
   readonly amend: (amendment: Amendment) => Promise<ChangedFile>;
-  readonly calendar: (madeAt: Date) => Promise<CalendarFile>;
+  readonly sideFile: (file: SideFile) => Promise<NamedFile>;
+  readonly excerpts: () => Promise<readonly CopiedText[]>;
+  readonly sharePreview: (told: ToldShare) => Promise<SharePreview>;
+  readonly sharedFile: (told: ToldShare) => Promise<SharedFile>;
   readonly catalogue: () => Promise<readonly RuleText[]>;
   readonly outlines: () => Promise<readonly SheetOutline[]>;
   /** Rows `from` to before `to` of a sheet. Brings no lost worker back: rejects with WorkerLost. */
@@ -80,22 +88,11 @@ function fileWorkbook(keeper: SeatKeeper, facts: FileFacts): FileWorkbook {
     facts,
     check,
     ...changing(keeper, checkedSeat, facts.name),
+    ...asking(checkedSeat),
     remedies: async (finding) => {
       const seat = keeper.present();
       const { connection, workbook } = seat;
       return isChecked(seat) ? connection.during(workbook.remedies(finding)) : [];
-    },
-    outcome: async (finding, choice) => {
-      const { connection, workbook } = await checkedSeat();
-      return connection.during(workbook.outcome(finding, choice));
-    },
-    judgeDays: async (key) => {
-      const { connection, workbook } = await checkedSeat();
-      return connection.during(workbook.judgeDays(key));
-    },
-    calendar: async (madeAt) => {
-      const { connection, workbook } = await checkedSeat();
-      return connection.during(workbook.calendar(madeAt));
     },
     catalogue: async () => {
       const { connection, workbook } = await keeper.seat();
@@ -131,6 +128,27 @@ function checking(keeper: SeatKeeper) {
       }
       return seat;
     },
+  };
+}
+
+type Answers = Pick<
+  FileWorkbook,
+  "outcome" | "judgeDays" | "sideFile" | "excerpts" | "sharePreview" | "sharedFile"
+>;
+
+/** What is asked of the last check. */
+function asking(checkedSeat: () => Promise<Seat>): Answers {
+  async function ask<T>(question: (workbook: Seat["workbook"]) => Promise<T>): Promise<T> {
+    const { connection, workbook } = await checkedSeat();
+    return connection.during(question(workbook));
+  }
+  return {
+    outcome: (finding, choice) => ask((workbook) => workbook.outcome(finding, choice)),
+    judgeDays: (key) => ask((workbook) => workbook.judgeDays(key)),
+    sideFile: (file) => ask((workbook) => workbook.sideFile(file)),
+    excerpts: () => ask((workbook) => workbook.excerpts()),
+    sharePreview: (told) => ask((workbook) => workbook.sharePreview(told)),
+    sharedFile: (told) => ask((workbook) => workbook.sharedFile(told)),
   };
 }
 

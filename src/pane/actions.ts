@@ -1,9 +1,10 @@
 import type { Place, TemplateOptions, WrittenSheet } from "../core";
-import type { RuleText } from "../desk";
+import type { CopiedText, RuleText } from "../desk";
 import { checking, type Checking, type PaneTools } from "./checking";
 import { failureOf } from "./failure-of";
+import { sharingActions, type SharingActions } from "./sharing/sharing-actions";
 import { sessionActions, type SessionActions } from "./session-actions";
-import type { PaneSettings } from "./host";
+import type { PaneSettings, SideFile } from "./host";
 import { keptChanges } from "./kept-changes";
 import { toldMapping, type MappingChange } from "./mapping-changes";
 import { laterMendingActions } from "./mending/later-actions";
@@ -12,7 +13,7 @@ import { toldRules, type RulesChange } from "./rules/told-rules";
 import type { Attempt } from "./state";
 
 /** What the user sets going. None of them rejects for what the host does: that becomes a failure to show. */
-export interface PaneActions extends SessionActions, MendingActions {
+export interface PaneActions extends SessionActions, MendingActions, SharingActions {
   /** Settings, the watch for changes, and the first reading. */
   readonly start: () => Promise<void>;
   readonly check: () => Promise<void>;
@@ -23,6 +24,10 @@ export interface PaneActions extends SessionActions, MendingActions {
   readonly show: (place: Place) => Promise<void>;
   /** Every rule in words; undefined where the host could not tell them. */
   readonly catalogue: () => Promise<readonly RuleText[] | undefined>;
+  /** What the last check has to be copied; undefined where the host could not tell it. */
+  readonly excerpts: () => Promise<readonly CopiedText[] | undefined>;
+  /** Hands out a file beside the workbook; undefined where the shell keeps no files. */
+  readonly saveFile: ((file: SideFile) => Promise<unknown>) | undefined;
   readonly changeSettings: (settings: PaneSettings) => Promise<void>;
   /** Keeps what the columns mean in the workbook and reads again, soon; `note` says then what was kept. */
   readonly changeMapping: (change: MappingChange, note: string) => void;
@@ -41,6 +46,7 @@ export function paneActions(tools: PaneTools): PaneActions {
   return {
     ...laterMendingActions(tools, checks),
     ...sessionActions(tools, attempt, check),
+    ...sharingActions(tools, attempt),
     start: () => start(tools, checks),
     check,
     cancel: () => {
@@ -53,13 +59,9 @@ export function paneActions(tools: PaneTools): PaneActions {
     show: async (place) => {
       await attempt(tools, "select", () => host.selectPlace(place));
     },
-    catalogue: async () => {
-      let rules: readonly RuleText[] | undefined;
-      await attempt(tools, "catalogue", async () => {
-        rules = await host.catalogue();
-      });
-      return rules;
-    },
+    catalogue: () => answer(tools, "catalogue", () => host.catalogue()),
+    excerpts: () => answer(tools, "copy", () => host.excerpts()),
+    saveFile: host.saveFile && ((file) => attempt(tools, file, async () => host.saveFile?.(file))),
     changeSettings: async (settings) => {
       dispatch({ type: "settings-changed", settings });
       // A workbook that cannot keep them is judged by them all the same; the failure is told last.
@@ -101,6 +103,19 @@ async function write(
     dispatch({ type: "written", sheets: await task() });
   });
   if (isDone) await checks.check();
+}
+
+/** What the host answers; undefined where it failed. */
+async function answer<T>(
+  tools: PaneTools,
+  name: Attempt,
+  task: () => Promise<T>,
+): Promise<T | undefined> {
+  let answered: T | undefined;
+  await attempt(tools, name, async () => {
+    answered = await task();
+  });
+  return answered;
 }
 
 /** True when the task was done; else the failure is there to be shown. */

@@ -8,7 +8,10 @@ export type Attempt =
   | "settings"
   | "sessions"
   | "calendar"
+  | "annex"
   | "rules"
   | "catalogue"
+  | "copy"
+  | "share"
   | "mend"
   | "undo";

@@ -1,5 +1,5 @@
 import type { Day, Place } from "../core";
-import type { CheckedWorkbook, CheckOptions, Desk } from "../desk";
+import type { CheckedWorkbook, CheckOptions, Desk, ToldShare } from "../desk";
 
 /** What users set for this workbook; undefined: never set, or taken back. */
 export interface PaneSettings {
@@ -23,12 +23,25 @@ export interface PaneFailure {
   readonly diagnostics: string;
 }
 
+/** What is handed out beside the workbook: the sessions for calendars, the Anlage of a Vorlage for Word. */
+export type SideFile = "calendar" | "annex";
+
+/** The committee version, once it has been handed out. */
+export interface SharedVersion {
+  /** German: where the user finds it. */
+  readonly where: string;
+  /** German lines: what of the workbook is not in it. */
+  readonly left: readonly string[];
+}
+
 /** The workbook that the pane stands beside, and what the pane needs around it. */
-export interface PaneHost extends Omit<Desk, "check" | "sessionPlan"> {
+export interface PaneHost extends Omit<Desk, "check" | "sessionPlan" | "shareSheets" | "annex"> {
   /** Settings that are not set mean today and what the workbook says. */
   check(settings: PaneSettings, options: CheckOptions): Promise<CheckedWorkbook>;
-  /** Hands out the sessions of the last check as a calendar file; a shell that keeps no files has none. */
-  saveCalendar?(): Promise<void>;
+  /** Hands out what the last check has for such a file; a shell that keeps no files has none. */
+  saveFile?(file: SideFile): Promise<void>;
+  /** Hands out the committee version as a workbook of its own; the one that is open stays as it is. */
+  shareVersion(told: ToldShare): Promise<SharedVersion>;
   readonly today: () => Day;
   /** Brings a cell to the front. */
   selectPlace(place: Place): Promise<void>;

@@ -2,7 +2,14 @@
 // A shell gives it a host, which reaches the workbook, and an element to fill; pane.css is its look.
 export { App } from "./App";
 export { ourMistake } from "./failure-of";
-export { NO_SETTINGS, type PaneFailure, type PaneHost, type PaneSettings } from "./host";
+export {
+  NO_SETTINGS,
+  type PaneFailure,
+  type PaneHost,
+  type PaneSettings,
+  type SharedVersion,
+  type SideFile,
+} from "./host";
 export { NoWorkbook } from "./no-workbook";
 export type { PaneShell } from "./shell";
 export type { View } from "./state";

@@ -6,8 +6,6 @@ import type { PaneTools } from "./checking";
 export interface SessionActions {
   /** Keeps the days chosen for sessions in the workbook and plans anew. False where they could not be kept. */
   readonly keepSessionDays: (days: SessionDays) => Promise<boolean>;
-  /** The sessions as a calendar file; undefined where the shell keeps no files. */
-  readonly saveCalendar: (() => Promise<unknown>) | undefined;
   /** As the desk's; undefined also where it failed. */
   readonly judgeDays: (key: string) => Promise<readonly (readonly DayProblem[])[] | undefined>;
 }
@@ -31,8 +29,6 @@ export function sessionActions(
       if (isKept) void check();
       return isKept;
     },
-    saveCalendar:
-      host.saveCalendar && (() => attempt(tools, "calendar", async () => host.saveCalendar?.())),
     judgeDays: async (key) => {
       let judged: readonly (readonly DayProblem[])[] | undefined;
       await attempt(tools, "sessions", async () => {

@@ -8,6 +8,8 @@ export interface PaneShell {
   readonly title: string;
   /** Said until the workbook is reached, in one sentence. */
   readonly connecting: string;
+  /** How the committee version is handed out: the button, and what is said until it is done. */
+  readonly sharing: { readonly label: string; readonly underWay: string };
   /** Brings back a pane that is lost. */
   readonly restart: () => void;
 }

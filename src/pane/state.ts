@@ -1,14 +1,12 @@
 import type { Mapping, Severity, WrittenSheet } from "../core";
 import type { CheckedWorkbook, CheckProgress } from "../desk";
 import type { Attempt } from "./attempt";
+import { NOTHING_COPIED, type CopyingState } from "./copying/copying-state";
 import { NO_SETTINGS, type PaneFailure, type PaneSettings } from "./host";
-import {
-  nextMending,
-  NOTHING_MENDED,
-  type MendingEvent,
-  type MendingState,
-} from "./mending/mending-state";
-import { NO_RULES_TOLD, nextRules, type RulesEvent, type RulesState } from "./rules/rules-state";
+import { NOTHING_MENDED, type MendingState } from "./mending/mending-state";
+import { nextPart, type PartEvent } from "./part-state";
+import { NO_RULES_TOLD, type RulesState } from "./rules/rules-state";
+import { NOTHING_SHARED, type SharingState } from "./sharing/sharing-state";
 import {
   nextView,
   type SessionsForm,
@@ -55,7 +53,7 @@ export interface PaneState {
   readonly grouping: Grouping;
   readonly filter: FindingFilter;
   /** What lies open over the views. */
-  readonly panel: "settings" | "templates" | "writing" | undefined;
+  readonly panel: "settings" | "templates" | "writing" | "sharing" | undefined;
   readonly written: readonly WrittenSheet[] | undefined;
   readonly told: ToldMapping | undefined;
   /** What became of the last change of a column's meaning, to be read aloud. */
@@ -63,6 +61,8 @@ export interface PaneState {
   readonly sought: SoughtColumn | undefined;
   readonly rules: RulesState;
   readonly mending: MendingState;
+  readonly copying: CopyingState;
+  readonly sharing: SharingState;
 }
 
 export const NO_FILTER: FindingFilter = {
@@ -88,11 +88,12 @@ export const FIRST_STATE: PaneState = {
   sought: undefined,
   rules: NO_RULES_TOLD,
   mending: NOTHING_MENDED,
+  copying: NOTHING_COPIED,
+  sharing: NOTHING_SHARED,
 };
 
 export type PaneEvent =
-  | MendingEvent
-  | RulesEvent
+  | PartEvent
   | ViewEvent
   | { readonly type: "reading-began"; readonly isByItself: boolean }
   | { readonly type: "reading-went-on"; readonly progress: CheckProgress }
@@ -153,15 +154,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "filtered":
       return { ...state, view: "findings", filter: { ...state.filter, ...event.filter } };
     case "panel-opened":
-      return { ...state, panel: event.panel, written: undefined };
-    case "rules-told":
-    case "rules-kept":
-    case "rule-sought":
-    case "rule-found":
-      return withRules(state, event);
+      return withPanel(state, event.panel);
     default:
-      return withMending(state, event);
+      return nextPart(state, event);
   }
+}
+
+/** What was told of a deed before is over with the next. */
+function withPanel(state: PaneState, panel: PaneState["panel"]): PaneState {
+  const sharing = { ...state.sharing, shared: undefined };
+  return { ...state, panel, written: undefined, copying: NOTHING_COPIED, sharing };
 }
 
 function withWriting(state: PaneState, what: "sheets" | "cells"): PaneState {
@@ -179,21 +181,6 @@ function withReading(state: PaneState, isByItself: boolean): PaneState {
     activity: { type: "reading", progress: undefined },
     isStale: false,
     failure: isByItself ? state.failure : undefined,
-  };
-}
-
-function withRules(state: PaneState, event: RulesEvent): PaneState {
-  const rules = nextRules(state.rules, event);
-  return event.type === "rule-sought" ? { ...state, view: "rules", rules } : { ...state, rules };
-}
-
-/** Cells that were changed make the result stale until it is read again. */
-function withMending(state: PaneState, event: MendingEvent): PaneState {
-  const isChanged = event.type === "mended" || event.type === "undone";
-  return {
-    ...state,
-    mending: nextMending(state.mending, event),
-    ...(isChanged && { activity: IDLE, isStale: true }),
   };
 }
 

@@ -3,6 +3,8 @@ import { diagnosticsText, ExcelFailure, type ExcelWorkbook } from "../adapters/e
 import { dayFromIso, isoText } from "../core";
 import { desk, pause } from "../desk";
 import { wallDay, type PaneFailure, type PaneHost, type PaneSettings } from "../pane";
+import { MissingPart } from "./missing-part";
+import { shareVersion } from "./share-version";
 
 /** The pane beside a workbook that is open in Excel. */
 export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneHost {
@@ -20,6 +22,9 @@ export function excelHost(workbook: ExcelWorkbook, office: typeof Office): PaneH
     outcome: (finding, choice) => work.outcome(finding, choice),
     amend: (amendment) => work.amend(amendment),
     catalogue: () => work.catalogue(),
+    excerpts: () => work.excerpts(),
+    sharePreview: (told) => work.sharePreview(told),
+    shareVersion: (told) => shareVersion(workbook, work, told),
     selectPlace: (place) => workbook.selectPlace(place),
     onWorkbookChanged: (callback) => workbook.onWorkbookChanged(callback),
     readSettings: () => readSettings(workbook),
@@ -62,6 +67,9 @@ function failureFrom(error: unknown): PaneFailure {
       sentence: error.message,
       diagnostics: diagnosticsText(error),
     };
+  }
+  if (error instanceof MissingPart) {
+    return { reason: "other", sentence: error.message, diagnostics: `Entsendung: ${error.part}` };
   }
   if (error instanceof DOMException && error.name === "AbortError") {
     return { reason: "aborted", sentence: "", diagnostics: "" };

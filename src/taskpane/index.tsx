@@ -13,6 +13,11 @@ const SHELL: PaneShell = {
   stands: "alone",
   title: "Entsendung",
   connecting: "Die Verbindung zu Excel wird hergestellt.",
+  sharing: {
+    label: "Als neue Mappe öffnen",
+    underWay:
+      "Die neue Mappe wird geöffnet. Wenn Sie gerade eine Zelle bearbeiten, schließen Sie die Eingabe mit Enter ab.",
+  },
   restart: () => {
     location.reload();
   },

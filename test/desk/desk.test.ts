@@ -1,4 +1,4 @@
-import { isoDay } from "../../src/core";
+import { germanDate, isoDay } from "../../src/core";
 import { desk, type CheckProgress } from "../../src/desk";
 import { DemoWorkbook, LIST, longList, sheetOf, TODAY } from "../support/demo-workbook";
 
@@ -161,3 +161,16 @@ test.each([1, 15, 27])(
     expect(JSON.stringify(workbook.written)).not.toContain("SV-10-0002");
   },
 );
+
+test("the Anlage is for the Stichtag, the year and the paper of the last check", async () => {
+  const work = desk(new DemoWorkbook(), noPause);
+  await work.check({ ...WISHES, year: 2023, paperReference: "SV-10-0099" });
+  const { title, footer, blocks } = work.annex();
+  expect(title).toContain("SV-10-0099");
+  expect(footer).toContain(germanDate(TODAY));
+  expect(JSON.stringify(blocks)).toContain("Sitzungen 2023");
+});
+
+test("nothing can be put into an Anlage before a check", () => {
+  expect(() => desk(new DemoWorkbook(), noPause).annex()).toThrow("nothing has been checked");
+});

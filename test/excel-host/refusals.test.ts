@@ -171,3 +171,12 @@ describe("sheets", () => {
     });
   });
 });
+
+it.each(["Mitglieder", "PCFET0NUWVBFPg==", "UEsDBBQ"])(
+  "a workbook of its own is not made of what is no workbook file: %s",
+  async (file) => {
+    const { Excel, host } = await openHost();
+    expect((await errorOf(Excel.createWorkbook(file))).code).toBe("InvalidArgument");
+    expect(host.opened).toEqual([]);
+  },
+);

@@ -30,6 +30,7 @@ it("takes what the user ended for no failure", () => {
 it.each<[Error, RegExp]>([
   [new WorkerLost(""), /Rechenteil/],
   [new WorkerMissing(), /ließ sich nicht laden/],
+  [new DOMException("", "NetworkError"), /ließ sich nicht laden/],
   [new DOMException("", "NotReadableError"), /kann die Datei nicht mehr lesen/],
   [new RangeError("Array buffer allocation failed"), /Arbeitsspeicher/],
   [new RangeError("Invalid array length"), /Arbeitsspeicher/],

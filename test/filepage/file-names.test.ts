@@ -1,4 +1,4 @@
-import { savedName } from "../../src/filepage/file-names";
+import { committeeName, savedName } from "../../src/filepage/file-names";
 
 it.each([
   ["Liste.xlsx", "Liste-entsendung.xlsx"],
@@ -12,4 +12,12 @@ it.each([
 
 it("does not grow with every save", () => {
   expect(savedName(savedName("Liste.xlsx"))).toBe("Liste-entsendung.xlsx");
+});
+
+it.each([
+  ["Liste.xlsx", "Liste-ausschuss.xlsx"],
+  ["Liste.xlsm", "Liste-ausschuss.xlsx"],
+  ["Liste 17.02.2021.xlsx", "Liste 17.02.2021-ausschuss.xlsx"],
+])("the committee version of %s is called %s", (name, committee) => {
+  expect(committeeName(name)).toBe(committee);
 });

@@ -94,6 +94,16 @@ describe("when the worker is lost", () => {
     expect((await workbook.check(WISHES, {})).mapping).toEqual(mapping);
   });
 
+  it("has the same to be copied", async () => {
+    const { connect, lose } = workers();
+    const workbook = await openSample(connect);
+    await workbook.check(WISHES, {});
+    const before = await workbook.excerpts();
+    lose();
+    expect(before).toHaveLength(4);
+    expect(await workbook.excerpts()).toEqual(before);
+  });
+
   it("does not start one for cells that are only looked at", async () => {
     const { connect, lose, count } = workers();
     const workbook = await openSample(connect);

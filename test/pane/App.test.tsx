@@ -6,6 +6,7 @@ function markup(stands: PaneShell["stands"]): string {
     stands,
     title: "Prüfung",
     connecting: "Die Datei wird geöffnet.",
+    sharing: { label: "Speichern", underWay: "Die Fassung wird erstellt." },
     restart: () => undefined,
   };
   const connect = () => new Promise<never>(() => undefined);

@@ -176,6 +176,15 @@ test("settings that cannot be kept are judged by all the same, and the failure i
   expect(state().failure?.attempt).toBe("settings");
 });
 
+test("what can be copied is asked for, and a failure to tell it is shown", async () => {
+  const { host, actions, state } = await started();
+  const kinds = (await actions.excerpts())?.map(({ kind }) => kind);
+  expect(kinds).toContain("delegation-table");
+  host.failure = new DemoFailure("other");
+  expect(await actions.excerpts()).toBeUndefined();
+  expect(state().failure?.attempt).toBe("copy");
+});
+
 test("a mistake of ours is thrown, and shown as ours instead of a pane that waits forever", async () => {
   const { host, actions, state } = await started();
   host.selectPlace = () => Promise.reject(new TypeError("ours"));

@@ -8,7 +8,13 @@ import type {
   TemplateOptions,
   Workbook,
 } from "../../src/core";
-import { desk, type CheckedWorkbook, type CheckOptions, type Desk } from "../../src/desk";
+import {
+  desk,
+  type CheckedWorkbook,
+  type CheckOptions,
+  type Desk,
+  type ToldShare,
+} from "../../src/desk";
 import type { PaneTools } from "../../src/pane/checking";
 import { NO_SETTINGS, type PaneHost, type PaneSettings } from "../../src/pane/host";
 import { FIRST_STATE, nextState, type PaneEvent, type PaneState } from "../../src/pane/state";
@@ -83,6 +89,27 @@ export class DemoHost implements PaneHost {
 
   catalogue() {
     return this.desk.catalogue();
+  }
+
+  sharePreview(told: ToldShare) {
+    this.asked.push("share preview");
+    return this.desk.sharePreview(told);
+  }
+
+  async shareVersion(told: ToldShare) {
+    this.asked.push("share");
+    await Promise.resolve();
+    this.failIfTold();
+    const { left } = await this.desk.shareSheets(told);
+    return { where: "Die Fassung liegt bereit.", left };
+  }
+
+  excerpts() {
+    this.asked.push("excerpts");
+    return Promise.resolve().then(() => {
+      this.failIfTold();
+      return this.desk.excerpts();
+    });
   }
 
   keepMapping(mapping: Mapping) {

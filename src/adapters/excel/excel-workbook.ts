@@ -2,6 +2,7 @@ import type { Place, WorkbookPort } from "../../core";
 import { amendCells, noTraces } from "./amending";
 import { keepSettings, readSettings, type KeptSettings } from "./kept-settings";
 import { keepText } from "./kept-text";
+import { openWorkbook } from "./open-workbook";
 import { readWorkbook } from "./reading";
 import { runExcel } from "./run";
 import { selectPlace } from "./select-place";
@@ -13,6 +14,8 @@ import { writeSheets } from "./writing";
 export interface ExcelWorkbook extends WorkbookPort {
   /** Brings a cell to the front and selects it. */
   selectPlace(place: Place): Promise<void>;
+  /** Opens a workbook file in a window of its own; this one stays as it is. */
+  openWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls back after changes; resolves to what ends it. The callback must not write. */
   onWorkbookChanged(callback: () => void): Promise<StopWatching>;
   readSettings(): Promise<KeptSettings>;
@@ -31,6 +34,7 @@ export function excelWorkbookPort(excel: typeof Excel, supports: Supports): Exce
     keep: (text) => keepText(excel, text),
     amend: (amendment) => amendCells(excel, supports, amendment, traces),
     selectPlace: (place) => selectPlace(excel, place),
+    openWorkbook: (bytes) => openWorkbook(excel, bytes),
     onWorkbookChanged: (callback) => onWorkbookChanged(excel, callback),
     readSettings: () => readSettings(excel),
     keepSettings: (settings) => keepSettings(excel, settings),

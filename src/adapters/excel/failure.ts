@@ -51,6 +51,10 @@ const SENTENCES = {
     `${capitalized(subject)} lässt sich mit dieser Ausgabe von Excel nicht vergrößern oder verkleinern, ohne zu verschieben, was darunter steht. Ziehen Sie selbst an ihrer unteren rechten Ecke und lassen Sie die Mappe neu prüfen.`,
   "cell-not-taken": (subject: string) =>
     `${capitalized(subject)} hat den neuen Wert nicht so angenommen, wie er gemeint war; deshalb blieb alles, wie es ist. Tragen Sie ihn selbst ein und lassen Sie die Mappe neu prüfen.`,
+  "no-new-workbook": () =>
+    "Diese Ausgabe von Excel öffnet aus Entsendung heraus keine neue Mappe; oft lässt eine Sicherheitseinstellung das nicht zu. Speichern Sie Ihre Mappe, öffnen Sie sie mit Entsendung im Browser und speichern Sie die Fassung dort, oder wenden Sie sich an Ihre IT.",
+  "new-workbook-too-large": () =>
+    "Excel hat die neue Mappe nicht angenommen, vermutlich weil sie zu groß ist; in Excel im Web sind etwa 3 MB möglich. Nehmen Sie weniger Blätter mit, oder speichern Sie Ihre Mappe, öffnen Sie sie mit Entsendung im Browser und speichern Sie die Fassung dort.",
   "not-put-back": () =>
     "Das Schreiben ist gescheitert und ließ sich nicht vollständig zurücknehmen. Prüfen Sie die Blätter „Entsendung“, „Sitzungsplan“ und „Prüfbericht“, oder schließen Sie die Mappe, ohne zu speichern.",
   "kept-not-put-back": () =>

@@ -24,6 +24,7 @@ export function FilePane({ file, store, focus }: FilePaneProps) {
     stands: "beside",
     title: "Prüfung",
     connecting: "Die Mappe wird geöffnet.",
+    sharing: { label: "Als neue Datei speichern", underWay: "Die Fassung wird erstellt." },
     restart: () => setRound((before) => before + 1),
   });
   return (

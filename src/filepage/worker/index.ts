@@ -3,13 +3,14 @@
 export type { CellMark } from "./cell-marks";
 export type { CellView, RowView } from "./cell-window";
 export type {
-  CalendarFile,
   ChangedFile,
   CheckedHead,
   FileFacts,
   OpenWorkbook,
   WrittenFile,
 } from "./open-workbook";
+export type { SharedFile } from "./shared-file";
 export type { SheetOutline } from "./sheet-outline";
+export type { NamedFile } from "./side-files";
 export { inSlices } from "./slices";
 export type { Workroom } from "./workroom";

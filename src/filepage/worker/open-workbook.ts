@@ -12,23 +12,28 @@ import type {
   TemplateOptions,
   WrittenSheet,
 } from "../../core";
-import { sessionCalendar } from "../../adapters/ics";
 import {
   desk,
   pause,
   type CheckedWorkbook,
   type CheckWishes,
+  type CopiedText,
   type Desk,
   type ExpectedOutcome,
   type RuleText,
+  type SharePreview,
+  type ToldShare,
 } from "../../desk";
 import type { OpenedFile } from "../../inputs";
+import type { SideFile } from "../../pane";
 import { cellMarks, type CellMarks } from "./cell-marks";
 import { cellWindow, type RowView } from "./cell-window";
 import { heldPort } from "./held-port";
 import { seldom, type ProgressListener } from "./progress";
 import type { SheetOutline } from "./sheet-outline";
+import { sharedFile, type SharedFile } from "./shared-file";
 import { shownSheets, type ShownSheets } from "./shown-sheets";
+import { sideFile, type NamedFile } from "./side-files";
 import { sliceFrom } from "./slices";
 
 /** What a check found, without the lists that may be long: those are fetched in slices. */
@@ -83,14 +88,14 @@ export interface OpenWorkbook {
   outcome(finding: Finding, choice: Choice): Promise<ExpectedOutcome | undefined>;
   /** Changes the cells of a choice; the next check and the view go by it. */
   amend(amendment: Amendment): Promise<ChangedFile>;
+  /** What the last check has for a Vorlage, ready to be copied. */
+  excerpts(): Promise<readonly CopiedText[]>;
+  /** What the committee version of the workbook, as the last check read it, takes along. */
+  sharePreview(told: ToldShare): Promise<SharePreview>;
+  sharedFile(told: ToldShare): Promise<SharedFile>;
   catalogue(): Promise<readonly RuleText[]>;
-  /** The sessions of the last check as a calendar file made at that moment. */
-  calendar(madeAt: Date): CalendarFile;
-}
-
-export interface CalendarFile {
-  readonly year: number;
-  readonly text: string;
+  /** What the last check has for a file beside the workbook. */
+  sideFile(file: SideFile): Promise<NamedFile>;
 }
 
 export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
@@ -134,11 +139,11 @@ export function openWorkbook({ workbook, ...facts }: OpenedFile): OpenWorkbook {
     remedies: (finding) => work.remedies(finding),
     outcome: (finding, choice) => work.outcome(finding, choice),
     judgeDays: (key) => work.judgeDays(key),
+    excerpts: () => work.excerpts(),
+    sharePreview: (told) => work.sharePreview(told),
+    sharedFile: (told) => sharedFile(work, told, facts.isConverted ? undefined : workbook),
     catalogue: () => work.catalogue(),
-    calendar: (madeAt) => {
-      const plan = work.sessionPlan();
-      return { year: plan.year, text: sessionCalendar(plan, { madeAt }) };
-    },
+    sideFile: (file) => sideFile(file, work, facts.name),
     ...changing(workbook, work, () => {
       if (port.held() === undefined) shown = undefined;
     }),

@@ -44,15 +44,18 @@ function retryFor(
       return () => dispatch({ type: "panel-opened", panel: "templates" });
     case "read":
     case "settings":
+    case "copy":
       return () => void actions.check();
     case "mapping":
     case "sessions":
     case "calendar":
+    case "annex":
     case "select":
     case "rules":
     case "catalogue":
     case "mend":
     case "undo":
+    case "share":
       return undefined;
   }
 }

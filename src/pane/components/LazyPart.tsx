@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ComponentType } from "react";
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
 import { useShell } from "../shell";
 
 interface LazyPartProps<Props extends object> {
@@ -8,18 +8,25 @@ interface LazyPartProps<Props extends object> {
   readonly props: Props;
   /** "Die Spalten": what is fetched, as the beginning of a sentence in the plural. */
   readonly what: string;
+  /** Stands in its place until then; a line that says so unless told. */
+  readonly holder?: ReactNode;
 }
 
 /** Parts whose script has come: they are drawn at once. */
 const come = new WeakMap<object, unknown>();
 
 /** A part with a script of its own, which is asked for anew where it did not come. */
-export function LazyPart<Props extends object>({ load, props, what }: LazyPartProps<Props>) {
+export function LazyPart<Props extends object>({
+  load,
+  props,
+  what,
+  holder,
+}: LazyPartProps<Props>) {
   const [Part] = useState(
     () => (come.get(load) as ComponentType<Props> | undefined) ?? lazy(() => loadedOr(load, what)),
   );
   return (
-    <Suspense fallback={<p className="nothing">{`${what} werden geladen.`}</p>}>
+    <Suspense fallback={holder ?? <p className="nothing">{`${what} werden geladen.`}</p>}>
       <Part {...props} />
     </Suspense>
   );

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { CheckedWorkbook, Preview } from "../../desk";
 import { usePane } from "../pane-context";
 import { LazyPart } from "./LazyPart";
+import { SaveFileButton } from "./SaveFileButton";
 import { SeveritySign } from "./SeveritySign";
 import { Sheet } from "./Work";
 
@@ -19,8 +20,7 @@ const PARTS = { Button, SeveritySign };
 
 /** The sessions of a year: as a picture, or as the sheet that would be written. */
 export function Sessions({ checked, preview }: SessionsProps) {
-  const { state, dispatch, actions } = usePane();
-  const { saveCalendar } = actions;
+  const { state, dispatch } = usePane();
   return (
     <>
       <div className="buttons forms" role="group" aria-label="Darstellung">
@@ -35,15 +35,7 @@ export function Sessions({ checked, preview }: SessionsProps) {
             {name}
           </Button>
         ))}
-        {saveCalendar && (
-          <Button
-            size="small"
-            disabledFocusable={state.isStale}
-            onClick={() => void saveCalendar()}
-          >
-            Kalenderdatei (.ics)
-          </Button>
-        )}
+        <SaveFileButton file="calendar">Kalenderdatei (.ics)</SaveFileButton>
       </div>
       {state.sessionsForm === "year" ? (
         <LazyPart load={yearView} props={{ checked, parts: PARTS }} what="Die Monate" />

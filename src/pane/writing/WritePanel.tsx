@@ -2,13 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { Heading } from "../components/Heading";
 import { usePane } from "../pane-context";
-import type { PaneState } from "../state";
+import { isPassing } from "../passing";
 import { changeText } from "../texts/changes";
-
-/** What is previewed would not be what is written. */
-function isPassing({ activity, isStale, told, rules }: PaneState): boolean {
-  return activity.type !== "idle" || isStale || told !== undefined || rules.told !== undefined;
-}
 
 /** What would be written, sheet by sheet, and the deed. */
 export function WritePanel() {

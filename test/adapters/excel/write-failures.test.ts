@@ -17,7 +17,7 @@ const SCHEDULE = delegationSheet("Herr Tönnis", {
   choices: [],
 });
 
-/** The delegation with more rows: its table grows over the text below. */
+/** The delegation with more rows: its table grows over the text below, and another row begins a page. */
 function longer(top = 2): LaidOutSheet {
   const sheet = delegationSheet("Frau Schürkamp");
   const [table] = sheet.tables;
@@ -38,6 +38,7 @@ function longer(top = 2): LaidOutSheet {
     choices: [{ column: 1, top: top + 1, bottom: top + 3, choices: ["Herr Tönnis"] }],
     frozenRows: top + 1,
     repeatedRow: top,
+    pageBreak: top + 1,
     rowCount: top + 4,
     footer: "Stand 17.02.2021",
   };
@@ -103,7 +104,7 @@ function openPlain(): Promise<OpenedExcel> {
 
 async function openWritten(apiLevel: "1.12" | "1.14" = "1.14"): Promise<OpenedExcel> {
   const opened = await openExcel({ sheets: [MEMBERS] }, { apiLevel });
-  await opened.port.write([delegationSheet("Herr Tönnis")]);
+  await opened.port.write([delegationSheet("Herr Tönnis", { pageBreak: 2 })]);
   decorate(opened);
   return opened;
 }

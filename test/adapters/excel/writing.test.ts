@@ -75,9 +75,29 @@ test("the page is A4, one page wide, with a repeated header and a footer", async
   expect(settings.get("zoom")).toEqual({ horizontalFitToPages: 1 });
   const left = "headersFooters/defaultForAllPages/leftFooter";
   expect(settings.get(left)).toBe("Stand 21.01.2021 · Müller && Söhne");
-  expect(printArea).toMatchObject({ top: 0, left: 0, bottom: 5, right: 4 });
+  expect(printArea).toMatchObject({ top: 0, left: 0, bottom: 1_048_575, right: 4 });
   expect(titleRows).toMatchObject({ top: 2, bottom: 2 });
   expect(sheet.frozen).toMatchObject({ bottom: 2 });
+});
+
+test("a rewrite moves the page break with its table and lets go of one that users took away", async () => {
+  const { host, port } = await openExcel({ sheets: [MEMBERS] });
+  await port.write([delegationSheet("Frau Schürkamp", { pageBreak: 2 })]);
+  const { page } = sheetNamed(host.workbook, "Entsendung");
+  expect(page.breaks).toEqual([2]);
+  await port.write([delegationSheet("Herr Tönnis", { pageBreak: 3 })]);
+  expect(page.breaks).toEqual([3]);
+  delete page.breaks;
+  await port.write([delegationSheet("Frau Schürkamp", { pageBreak: 2 })]);
+  expect(page.breaks).toBeUndefined();
+});
+
+test("a template is printed with all that users add: it has no print area", async () => {
+  const { host, port } = await openExcel({ sheets: [gridSheet("Tabelle1", [])] });
+  await port.write(templateDocuments().map(layOut));
+  const { page } = sheetNamed(host.workbook, "Mitglieder");
+  expect(page.printArea).toBeUndefined();
+  expect(page.titleRows).toMatchObject({ top: 0, bottom: 0 });
 });
 
 test("drop-downs offer values without forbidding others", async () => {

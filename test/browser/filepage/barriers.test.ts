@@ -1,12 +1,19 @@
 import type { Page } from "playwright-core";
-import { barriers, pageOverhang, tooSmall, tooWide } from "../../support/browser/barriers";
+import {
+  barriers,
+  colours,
+  pageOverhang,
+  show,
+  tooSmall,
+  tooWide,
+} from "../../support/browser/barriers";
 import { openFilePage } from "../../support/browser/file-page";
 import {
   FILE_PAGE_STATES,
   FILE_PAGE_WIDTHS,
   type FilePageState,
 } from "../../support/browser/file-page-states";
-import { LOOKS } from "../../support/browser/looks";
+import { LOOKS, type Look } from "../../support/browser/looks";
 import { openStage, type Stage } from "../../support/browser/open-pane";
 
 const STATES: readonly FilePageState[] = [
@@ -27,32 +34,22 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function open(state: FilePageState, look: string, width: number): Promise<Page> {
-  const shown = LOOKS.get(look);
-  const page = await openFilePage(stage, { width, ...(shown && { look: shown }) });
+async function open(state: FilePageState, look?: Look): Promise<Page> {
+  const page = await openFilePage(stage, { width: 1280, ...(look && { look }) });
   await state.act(page);
   return page;
 }
 
-describe.each([...LOOKS.keys()])("in the look „%s“", (look) => {
-  it.each(STATES.map((state) => [state.name, state] as const))(
-    "%s has no serious barrier, wide or narrow",
-    async (_name, state) => {
-      const page = await open(state, look, 1280);
-      for (const width of FILE_PAGE_WIDTHS) {
-        // As low as it may be: the search takes its time for every cell that is drawn.
-        await page.setViewportSize({ width, height: 480 });
-        expect(await barriers(page)).toEqual([]);
-      }
-      await page.context().close();
-    },
-  );
-});
-
+// Opening takes longer than looking: a state is opened once, and then looked at from all sides.
 it.each(STATES.map((state) => [state.name, state] as const))(
-  "%s fits into 768 and into 400 pixels, with controls that a finger can hit",
+  "%s has no serious barrier in any look, wide or narrow, and fits into 768 and into 400 pixels, with controls that a finger can hit",
   async (_name, state) => {
-    const page = await open(state, "hell", 768);
+    const page = await open(state);
+    for (const width of FILE_PAGE_WIDTHS) {
+      // As low as it may be: the search takes its time for every cell that is drawn.
+      await page.setViewportSize({ width, height: 480 });
+      expect(await barriers(page)).toEqual([]);
+    }
     for (const width of [768, 400]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await tooWide(page)).toEqual([]);
@@ -60,5 +57,21 @@ it.each(STATES.map((state) => [state.name, state] as const))(
       expect(await pageOverhang(page)).toBe(0);
     }
     await page.context().close();
+  },
+);
+
+it.each([...LOOKS])(
+  "a look chosen before the page opens, „%s“, shows the colours of one chosen later",
+  async (_name, look) => {
+    const state = STATES.find(({ name }) => name === "seite-spalten")!;
+    const [before, later] = [await open(state, look), await open(state)];
+    for (const page of [before, later]) {
+      // What the mouse happens to be over has colours of its own.
+      await page.mouse.move(0, 0);
+      await show(page, look);
+    }
+    expect(await colours(later)).toEqual(await colours(before));
+    await before.context().close();
+    await later.context().close();
   },
 );

@@ -50,7 +50,7 @@ it("a session that was moved stands in the Sitzungsplan, and still where the fil
   await page.keyboard.press("Enter");
   await said(page, "ist jetzt am Donnerstag, 10.06.2021.").waitFor();
   await page.getByText("nicht gespeichert", { exact: true }).waitFor();
-  await page.locator(".write-bar button").click();
+  await page.locator(".write-bar").getByRole("button", { name: "In die Mappe schreiben" }).click();
   await page.getByRole("button", { name: "Jetzt schreiben" }).click();
   await page.getByRole("button", { name: "Sitzungsplan öffnen" }).waitFor();
   const bytes = await readFile(await (await download(page)).path());

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { openColumns } from "./columns";
+import { openCopyMenu } from "./copying";
 import { openSample, writeSheets } from "./file-page";
+import { openSharing } from "./sharing";
 
 /** A state of the page for files that a user can come into. */
 export interface FilePageState {
@@ -28,6 +30,20 @@ export const FILE_PAGE_STATES: readonly FilePageState[] = [
     act: async (page) => {
       await openSample(page);
       await openColumns(page);
+    },
+  },
+  {
+    name: "seite-ausschuss",
+    act: async (page) => {
+      await openSample(page);
+      await openSharing(page);
+    },
+  },
+  {
+    name: "seite-kopieren",
+    act: async (page) => {
+      await openSample(page);
+      await openCopyMenu(page, "Beschlussvorschlag");
     },
   },
   {

@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
 import { MIXED_HEADINGS, ONLY_INVENTORY } from "../foreign-headings";
 import { columnSelect, openColumns } from "./columns";
+import { copyEntry, openCopyMenu, withoutClipboard, withoutCopyCommand } from "./copying";
 import { carryOut, openRemedy, pick } from "./mending";
 import type { ExcelTest } from "./page/excel-host";
 import { sampleWorkbook } from "./sample";
+import { openSharing, report } from "./sharing";
+import { typeIn } from "./workbook-view";
 import { dayCell, openYear, said } from "./year";
+import { PRIVATE_WORKBOOK } from "../private-workbook";
 import { YEAR_WORKBOOK } from "../year-workbook";
 
 /** A state of the pane that a user can come into. */
@@ -105,6 +109,26 @@ export const STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "ausschuss",
+    test: () => Promise.resolve({ grid: PRIVATE_WORKBOOK }),
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await openSharing(page);
+      await page.getByRole("button", { name: /Spalten der Tabelle/ }).click();
+      await page.getByRole("button", { name: "Vorschau Mitglieder" }).click();
+    },
+  },
+  {
+    name: "ausschuss-fertig",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await openSharing(page);
+      await page.getByRole("button", { name: "Als neue Mappe öffnen" }).click();
+      await report(page);
+    },
+  },
+  {
     name: "spalten",
     test: () => Promise.resolve({ grid: MIXED_HEADINGS }),
     verdict: "Noch nicht bereit",
@@ -158,6 +182,35 @@ export const STATES: readonly PaneState[] = [
       await page.getByRole("button", { name: "KoStAG, 4. Sitzung verschieben" }).click();
       await page.keyboard.press("ArrowDown");
       await said(page, "In den Sommerferien").waitFor();
+    },
+  },
+  {
+    name: "kopieren",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: (page) => openCopyMenu(page, "Beschlussvorschlag"),
+  },
+  {
+    name: "kopieren-veraltet",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await typeIn(page, "Mitglieder", "H8", "Schmidt");
+      await page.getByText("Veraltet").waitFor();
+      await page.locator("[aria-haspopup=menu]").click();
+      await page.getByText("muss vorher neu geprüft werden").waitFor();
+    },
+  },
+  {
+    name: "kopieren-von-hand",
+    test: sample,
+    verdict: "Noch nicht bereit",
+    act: async (page) => {
+      await withoutCopyCommand(page);
+      await withoutClipboard(page);
+      await openCopyMenu(page, "Tabelle Entsendung");
+      await copyEntry(page, "Tabelle Entsendung").click();
+      await page.getByText("Bitte Strg+C drücken").waitFor();
     },
   },
   { name: "ohne-liste", test: () => Promise.resolve({}), verdict: "Keine Mitgliederliste" },

@@ -41,6 +41,8 @@ export interface ExcelHost {
   readonly select: (sheet: string, address: string) => void;
   /** What users would see or save, as plain values for toEqual. */
   readonly snapshot: () => Readonly<Record<string, unknown>>;
+  /** Files that the add-in had opened as workbooks of their own, in base64 as it handed them over. */
+  readonly opened: readonly string[];
   /** Ranges that the add-in still has tracked. */
   readonly trackedRanges: () => number;
 }
@@ -74,7 +76,7 @@ function inTheNameOf({ events }: Session, who: EventOrigin, act: () => void): vo
 /** A workbook side for Microsoft's client library: runs in Node and in a page alike. */
 export function createHost(given: ExcelHostOptions = {}): ExcelHost {
   const { workbook = emptyWorkbook("Tabelle1"), ...rest } = given;
-  const session: Session = { workbook, events: createEventOutbox(), make: MAKE };
+  const session: Session = { workbook, events: createEventOutbox(), make: MAKE, opened: [] };
   const board = createSwitchBoard();
   const counters = createCounters();
   const references = createReferences();
@@ -118,6 +120,7 @@ export function createHost(given: ExcelHostOptions = {}): ExcelHost {
       deliverEvents();
     },
     snapshot: () => snapshotOf(workbook),
+    opened: session.opened,
     trackedRanges: references.count,
   };
 }

@@ -17,6 +17,8 @@ export interface Session {
   readonly workbook: HostWorkbook;
   readonly events: EventOutbox;
   readonly make: ObjectFactory;
+  /** Files that were opened as workbooks of their own, in base64 as they were handed over. */
+  readonly opened: string[];
 }
 
 export interface OnSheet {

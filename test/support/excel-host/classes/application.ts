@@ -1,5 +1,6 @@
 import { hostObject, type HostObject, type Kind } from "../protocol/kind";
 import type { Session } from "../session";
+import { workbookCreatedObject } from "./workbook-created";
 
 const APPLICATION: Kind<Session> = {
   name: "Application",
@@ -15,6 +16,7 @@ const APPLICATION: Kind<Session> = {
     calculate: () => null,
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
+    createWorkbook: (session, [file]) => workbookCreatedObject(session, file),
   },
 };
 

@@ -7,6 +7,7 @@ import { functionsObject } from "./functions";
 import { namesObject } from "./names";
 import { workbookProtectionObject } from "./protection";
 import { settingsObject } from "./settings";
+import { openFile } from "./workbook-created";
 import { worksheetsObject } from "./worksheets";
 
 function selected(session: Session): HostObject {
@@ -53,6 +54,8 @@ const WORKBOOK: Kind<Session> = {
     _Runtime: runtimeObject,
   },
   methods: {
+    // On the web the library asks a service of its own, whose root this workbook plays as well.
+    createAndOpenWorkbook: (session, [file]) => openFile(session, file),
     getSelectedRange: (session) => selected(session),
     getActiveCell: (session) => {
       const { activeSheet } = session.workbook;

@@ -11,6 +11,7 @@ import { customPropertiesObject } from "./custom-properties";
 import { registrations } from "./event-registrations";
 import { freezePanesObject } from "./freeze-panes";
 import { namesObject } from "./names";
+import { pageBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
 import { sheetProtectionObject } from "./protection";
 import { activateSheet } from "./selection";
@@ -76,6 +77,7 @@ const WORKSHEET: Kind<OnSheet> = {
     protection: ({ sheet }) => sheetProtectionObject(sheet),
     freezePanes: freezePanesObject,
     pageLayout: pageLayoutObject,
+    horizontalPageBreaks: pageBreaksObject,
   },
   methods: {
     ...registrations(),

@@ -50,6 +50,8 @@ export interface HostPage {
   printArea?: CellRange;
   titleRows?: CellRange;
   titleColumns?: CellRange;
+  /** Rows that begin a new page, ascending. */
+  breaks?: readonly number[];
 }
 
 export interface HostSheet {

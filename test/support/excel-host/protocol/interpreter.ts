@@ -96,7 +96,7 @@ function isWrite(action: Action, { ObjectPaths }: RequestBody): boolean {
   if (action.ActionType === ACTION.setProperty) return true;
   if (action.ActionType === ACTION.method) return !/^(_|Get)/.test(action.Name);
   const path = ObjectPaths[String(action.ObjectPathId)];
-  const adds = path?.ObjectPathType === PATH.method && /^(Add|Copy|Insert)/.test(path.Name);
+  const adds = path?.ObjectPathType === PATH.method && /^(Add|Copy|Create|Insert)/.test(path.Name);
   return action.ActionType === ACTION.instantiate && adds;
 }
 
