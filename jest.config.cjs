@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const transform = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -24,6 +26,8 @@ const common = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Left to itself, jest keeps one processor for its own work, and of two that is half of them.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     { ...common, displayName: "node", testPathIgnorePatterns: ["/test/browser/"] },
     {

@@ -13,8 +13,11 @@ need() {
 }
 
 need_office() { need libreoffice-calc command -v soffice; }
+# What LibreOffice opens texts with comes in a package of its own.
+need_writer() { need libreoffice-writer test -e /usr/lib/libreoffice/program/libswlo.so; }
 # The interpreter is Debian's too, because the module is installed for it.
 need_openpyxl() { need python3-openpyxl /usr/bin/python3 -c "import openpyxl"; }
+need_docx() { need python3-docx /usr/bin/python3 -c "import docx"; }
 
 # Converts with a profile of its own, which $work must have room for. What fails leaves no file.
 office() { # FORMAT TARGET SECONDS FILE...

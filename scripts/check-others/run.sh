@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What needs other programs: LibreOffice and openpyxl open what was written.
+# What needs other programs: LibreOffice, openpyxl and python-docx open what was written.
 #   npm run check:others              the sample, completed by the command line and by the page in a browser
 #   npm run check:others -- FOLDER    every workbook of a folder, with our sheets and a kept text added
 # Without a folder also whether saving to a full disk loses anything.
@@ -38,5 +38,13 @@ fi
 "$here/check-others.sh" "$work/before" "$work/after"
 if [ $# -eq 0 ]; then
   /usr/bin/python3 "$here/read_written.py" "$work/after"/*.xlsx
-  "$here/read-printed.sh" "$work/after"/*.xlsx
+  mkdir "$work/printed"
+  npx tsx "$here/print-workbooks.ts" "$work/printed"
+  for way in Befehlszeile Seite; do
+    cp "$work/after/$way.xlsx" "$work/printed/$way.xlsx"
+    cp "$work/printed/Beispielmappe.json" "$work/printed/$way.json"
+  done
+  "$here/read-printed.sh" "$work/printed"
+  "$here/read-annex.sh"
+  "$here/read-pasted.sh"
 fi
