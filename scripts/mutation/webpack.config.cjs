@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { NormalModuleReplacementPlugin } = require("webpack");
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -12,6 +13,13 @@ module.exports = {
   output: { path: path.resolve(ROOT, "dist/mutation/tests"), filename: "rooms.tests.cjs" },
   externals: { expect: "commonjs expect", "jest-each": "commonjs jest-each" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
+  // What one mutant has worked out is nothing for the next.
+  plugins: [
+    new NormalModuleReplacementPlugin(
+      /[\\/]memoized$/,
+      path.resolve(__dirname, "unremembered.cjs"),
+    ),
+  ],
   module: {
     rules: [
       {

@@ -2,4 +2,5 @@
 // Knows words alone, no lists and no persons.
 export * from "./name-key";
 export * from "./parties";
+export * from "./memoized";
 export * from "./plain-text";

@@ -1,5 +1,6 @@
 import { nameKey } from "./name-key";
-import { memoized, wordKey } from "./plain-text";
+import { memoized } from "./memoized";
+import { wordKey } from "./plain-text";
 
 /** Names of parties as lists write them behind a name; "(CDU)" needs no list, ", CDU" does. */
 const PARTIES = new Set(

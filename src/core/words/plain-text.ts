@@ -1,3 +1,5 @@
+import { memoized } from "./memoized";
+
 /** Every kind of blank that pasted lists bring along: non-breaking, thin, ideographic, line breaks. */
 const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Zero-width characters, soft hyphens and direction marks: invisible, and never part of a name. */
@@ -42,22 +44,6 @@ export function fold(text: string): string {
     .replace(/[ßäöüæœøıłđð]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
-}
-
-/** Beyond this a memory of texts is emptied: a pane stays open for days, and names are private. */
-const MOST_REMEMBERED = 50_000;
-
-/** `make`, computed once per text: lists repeat the same few words in thousands of rows. */
-export function memoized<V>(make: (text: string) => V): (text: string) => V {
-  const known = new Map<string, V>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as V;
-    const value = make(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** Folded, and only letters and digits left: "Stellv. Mitglied/-er" → "stellvmitglieder". */
