@@ -26,8 +26,9 @@ function focused(): Promise<string> {
   });
 }
 
-/** Presses Tab until something with these words has the focus. */
+/** Presses Tab until something with these words has the focus; they may come to the page a little later. */
 async function tabTo(words: string): Promise<void> {
+  await page.getByText(words).first().waitFor();
   for (let steps = 0; steps < 60; steps += 1) {
     if ((await focused()).includes(words)) return;
     await page.keyboard.press("Tab");
