@@ -11,11 +11,10 @@ export function givenUpText(givenUp: GivenUp, year: number): string {
   if (givenUp.type === "sequence") {
     const others = conflict.demands.filter((demand) => demand !== givenUp.demand);
     const what = demandText(givenUp.demand, conflict);
-    return `Eine Reihenfolge ließ sich im Jahr ${year} nicht einhalten: ${what}. ${wayText(others, conflict)} ${proposalText(proposals, undefined)}`;
+    return `Eine Reihenfolge ließ sich im Jahr ${year} nicht einhalten: ${what}. ${wayText(others, conflict)} ${proposalText(proposals, 0)}`;
   }
-  const { wish, lacking } = givenUp;
-  const fewer = wish.count - lacking;
-  return `${wish.organization.shortName}: Für ${lacking} von ${wish.count} Sitzungen ist im Jahr ${year} kein Tag möglich. ${wayText(conflict.demands, conflict)} ${proposalText(proposals, fewer)}`;
+  const { wish, lacking, possible } = givenUp;
+  return `${wish.organization.shortName}: Für ${lacking} von ${wish.count} Sitzungen ist im Jahr ${year} kein Tag möglich. ${wayText(conflict.demands, conflict)} ${proposalText(proposals, possible)}`;
 }
 
 /** The same default of several organizations is told once. */
@@ -79,10 +78,10 @@ function plainText(demand: Demand): string {
   }
 }
 
-/** What to ask for instead; `fewer` sessions are possible in any case. */
-function proposalText(proposals: readonly Proposal[], fewer: number | undefined): string {
+/** What to ask for instead; `fewer` sessions, if any, are possible in any case. */
+function proposalText(proposals: readonly Proposal[], fewer: number): string {
   const offers = proposals.slice(0, MOST_NAMED).map(offerText);
-  if (fewer !== undefined && fewer > 0) offers.push(`senken Sie „Sitzungen je Jahr“ auf ${fewer}`);
+  if (fewer > 0) offers.push(`senken Sie „Sitzungen je Jahr“ auf ${fewer}`);
   if (offers.length === 0) return "Bitte legen Sie die Termine selbst fest.";
   return `Bitte ${offers.join(", oder ")}.`;
 }

@@ -7,7 +7,7 @@ export interface CrowdedSpan {
   readonly term: Term;
   /** How many they are at most. */
   readonly members: number;
-  /** One row of each person, the last of the list first: that one came too many. */
+  /** One row of each stay, the last of the list first: that one came too many. */
   readonly rows: readonly Membership[];
 }
 
@@ -29,13 +29,13 @@ type Change = readonly [starting: Stay[], ending: Stay[]];
 export function crowdedSpans(rows: readonly Membership[], seats: number): CrowdedSpan[] {
   const spans: CrowdedSpan[] = [];
   const present = new Set<Stay>();
-  let crowd: { start: number; peak: number; stays: Stay[] } | undefined;
+  let crowd: { start: number; peak: number; stays: Set<Stay> } | undefined;
   for (const [day, [starting, ending]] of changesByDay(staysOf(rows))) {
     for (const stay of ending) present.delete(stay);
     for (const stay of starting) present.add(stay);
     if (present.size > seats) {
-      crowd ??= { start: day, peak: 0, stays: [...present].filter((stay) => stay.start < day) };
-      for (const stay of starting) crowd.stays.push(stay);
+      crowd ??= { start: day, peak: 0, stays: new Set(present) };
+      for (const stay of starting) crowd.stays.add(stay);
       crowd.peak = Math.max(crowd.peak, present.size);
     } else if (crowd) {
       spans.push(spanOf(crowd.start, day - 1, crowd.peak, crowd.stays));
@@ -45,14 +45,19 @@ export function crowdedSpans(rows: readonly Membership[], seats: number): Crowde
   return spans;
 }
 
-function spanOf(start: number, end: number, members: number, stays: readonly Stay[]): CrowdedSpan {
+function spanOf(
+  start: number,
+  end: number,
+  members: number,
+  stays: ReadonlySet<Stay>,
+): CrowdedSpan {
   const rows = [...stays].sort((a, b) => b.position - a.position).map(({ row }) => row);
   return { term: termBetween(start, end), members, rows };
 }
 
-/** Who comes and who goes, by day, in the order of time; all who are left go at the end of time. */
+/** Who comes and who goes, by day, in the order of time; who stays goes at the end of time. */
 function changesByDay(stays: readonly Stay[]): [number, Change][] {
-  const changes = new Map<number, Change>([[Infinity, [[], []]]]);
+  const changes = new Map<number, Change>();
   const on = (day: number): Change => {
     const change = changes.get(day) ?? ([[], []] as const);
     changes.set(day, change);
@@ -62,7 +67,7 @@ function changesByDay(stays: readonly Stay[]): [number, Change][] {
     on(stay.start)[0].push(stay);
     on(stay.end + 1)[1].push(stay);
   }
-  return [...changes].sort(([a], [b]) => (a === b ? 0 : a - b));
+  return [...changes].sort(([a], [b]) => a - b);
 }
 
 /** Rows of one person that touch or overlap are one stay: chair and member is one seat. */

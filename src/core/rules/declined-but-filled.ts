@@ -14,12 +14,12 @@ export const declinedButFilled = rule<DeclinedButFilled>({
   *check(index, { asOf }) {
     for (const quota of index.register.quotas.filter(({ declined }) => declined)) {
       const rows = notOver(delegatesOf(index, quota), asOf);
-      if (rows.length === 0) continue;
-      const places = rows.map(({ places }) => places.person);
+      const [first, ...others] = rows.map(({ places }) => places.person);
+      if (!first) continue;
       yield {
         organization: quota.organization.shortName,
         facts: { members: new Set(rows.map(({ person }) => person)).size },
-        places: quota.place ? [...places.slice(0, 1), quota.place, ...places.slice(1)] : places,
+        places: [first, ...(quota.place ? [quota.place] : []), ...others],
       };
     }
   },

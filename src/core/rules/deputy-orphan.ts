@@ -1,5 +1,5 @@
-import { isReversed } from "../calendar";
-import { personName, type Membership } from "../register";
+import { isReversed, type Term } from "../calendar";
+import { personName, type Person } from "../register";
 import { rule } from "./rule";
 import { DEPUTISED_ROLES, rowFinder, rowsByPerson, type RowsByPerson } from "./seated";
 import { OWN_RULE } from "./sources";
@@ -25,13 +25,14 @@ export const deputyOrphan = rule<DeputyOrphan>({
     for (const organization of index.register.organizations) {
       const reasonOf = reasonFinder(rowsByPerson(index, organization, DEPUTISED_ROLES));
       for (const row of index.membershipsOf(organization)) {
-        const reason = reasonOf(row);
+        const { role, person, substituteFor, places } = row;
+        if (role !== "substitute" || !substituteFor) continue;
+        const reason = reasonOf(substituteFor.person, row.term);
         if (!reason) continue;
-        const { person, substituteFor, places } = row;
         yield {
           organization: organization.shortName,
           person: personName(person),
-          facts: { substituteFor: substituteFor?.text ?? "", reason },
+          facts: { substituteFor: substituteFor.text, reason },
           places: [places.substituteFor ?? places.person, places.person],
         };
       }
@@ -42,7 +43,9 @@ export const deputyOrphan = rule<DeputyOrphan>({
 });
 
 /** undefined: no orphan. A reversed term on either side leaves open when it was: no orphan for that. */
-function reasonFinder(rows: RowsByPerson): (row: Membership) => Reason | undefined {
+function reasonFinder(
+  rows: RowsByPerson,
+): (target: Person | undefined, term: Term) => Reason | undefined {
   const memberAt = rowFinder(rows);
   const withReversed = new Set(
     [...rows.values()]
@@ -50,9 +53,7 @@ function reasonFinder(rows: RowsByPerson): (row: Membership) => Reason | undefin
       .filter((row) => isReversed(row.term))
       .map(({ person }) => person),
   );
-  return ({ role, substituteFor, term }) => {
-    if (role !== "substitute" || !substituteFor) return undefined;
-    const target = substituteFor.person;
+  return (target, term) => {
     if (!target) return "unknown-person";
     if (!rows.has(target)) return "no-member";
     const isSound = isReversed(term) || withReversed.has(target) || memberAt(target, term);

@@ -1,4 +1,12 @@
-import { addDays, isReversed, termsOverlap, uncovered, type Day, type Period } from "../calendar";
+import {
+  addDays,
+  isOver,
+  isReversed,
+  termsOverlap,
+  uncovered,
+  type Day,
+  type Period,
+} from "../calendar";
 import type { Case } from "../findings";
 import type { Place } from "../grid";
 import {
@@ -63,10 +71,10 @@ function shortCase(
   };
 }
 
-/** The end cell of the deputy before the gap, else the start cell of the one after it. */
+/** The end cell of a deputy before the gap, else the start cell of one after it; first those that touch. */
 function placeOfGap(first: Membership, deputies: readonly Membership[], gap: Period): Place {
   const before = deputies.find(({ term }) => term.end === addDays(gap.start, -1));
-  if (before) return before.places.end ?? before.places.person;
-  const after = deputies.find(({ term }) => term.start === addDays(gap.end, 1)) ?? first;
-  return after.places.start ?? after.places.person;
+  const after = deputies.find(({ term }) => term.start === addDays(gap.end, 1));
+  const { term, places } = before ?? after ?? first;
+  return (isOver(term, gap.start) ? places.end : places.start) ?? places.person;
 }

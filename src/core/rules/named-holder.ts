@@ -6,6 +6,7 @@ import {
   type RegisterIndex,
   type Role,
 } from "../register";
+import { isParty } from "../words";
 import { holdsOffice, isOffice, namesNobody } from "./named-office";
 import { namesPerson } from "./named-person";
 
@@ -17,8 +18,9 @@ import { namesPerson } from "./named-person";
 export function lacksHolder(
   index: RegisterIndex,
   organization: Organization,
-  { text, role, asOf }: { readonly text: string; readonly role: Role; readonly asOf: Day },
+  { text: said, role, asOf }: { readonly text: string; readonly role: Role; readonly asOf: Day },
 ): boolean {
+  const text = withoutParty(said);
   if (namesNobody(text) || membersBeside(index, organization, asOf).length === 0) return false;
   const listed = notOver(index.membershipsOf(organization), asOf);
   return !listed.some(
@@ -28,4 +30,9 @@ export function lacksHolder(
         holdsOffice(text, row) ||
         (row.role === role && isOffice(text))),
   );
+}
+
+/** "Frau Sundrup (CDU)": the party beside a name is no office that others of it could hold. */
+function withoutParty(text: string): string {
+  return text.replace(/[,(]([^,()]*)\)?/g, (part, inside: string) => (isParty(inside) ? "" : part));
 }

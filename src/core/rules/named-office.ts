@@ -12,9 +12,9 @@ const SEPARATOR = /[,;:/()]|\b(?:und|oder|bzw|sowie)\b/;
 /** Landrat and Landrätin, the KI and its long name, are each one. */
 const wordsIn = memoized((text: string): readonly string[] =>
   fold(text)
-    .replace(/kommunale[sn]? integrationszentrum/g, "ki")
-    .replace(/landraet(?:in)?/g, "landrat")
-    .split(/[^\p{L}\p{N}]+/u)
+    .replace(/kommunale[sn]? integrationszentrums?/g, "ki")
+    .replace(/landraetin/g, "landrat")
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== "" && !/^(?:der|die|das|des|den|dem|im|am|vom|fuer)$/.test(word)),
 );
 

@@ -13,7 +13,7 @@ const BESIDE =
  */
 export function namesPerson(text: string, person: Person): boolean {
   const words = fold(text.replace(/\([^()]*\)/g, " "))
-    .split(/[\s.,;:/]+/)
+    .split(/[\s.,;:/]/)
     .map(nameKey)
     .filter(Boolean);
   const others = without(words, nameKey(person.familyName));
@@ -23,7 +23,7 @@ export function namesPerson(text: string, person: Person): boolean {
   const given = others.filter((word) => !BESIDE.test(word));
   if (given.length === 0 || givenName === undefined) return true;
   const key = nameKey(givenName);
-  return [...given, given.join("")].some((word) => key.startsWith(word) || word.startsWith(key));
+  return given.some((word) => key.startsWith(word) || word.startsWith(key));
 }
 
 /** The words but those that make up the key, "schulze" and "esking" for "schulzeesking". */

@@ -29,7 +29,7 @@ export function sortedByStart<T extends Lasting>(items: readonly T[]): Positione
       end: item.term.end ?? Infinity,
     }))
     .filter(({ item }) => !isReversed(item.term))
-    .sort((a, b) => (a.start === b.start ? a.position - b.position : a.start - b.start));
+    .sort((a, b) => (a.start === b.start ? 0 : a.start - b.start));
 }
 
 function inListOrder<T>(a: Positioned<T>, b: Positioned<T>): Overlap<T> {
@@ -52,27 +52,20 @@ export function overlaps<T extends Lasting>(items: readonly T[]): Overlap<T>[] {
 }
 
 /**
- * The first overlap in time of two items whose keys differ. Keeps the longest so far and the longest
- * with another key: one of the two has another key than the next item.
+ * The first overlap in time of two items whose keys differ. Keeps but the longest so far: what
+ * overlaps a shorter one of another key overlaps the longest too, and were the longest of its own key,
+ * the two before would have been found.
  */
 export function overlapOfDifferent<T extends Lasting>(
   items: readonly T[],
   key: (item: T) => unknown,
 ): Overlap<T> | undefined {
   let longest: Positioned<T> | undefined;
-  let rival: Positioned<T> | undefined;
   for (const next of sortedByStart(items)) {
-    const nextKey = key(next.item);
-    const other = longest && key(longest.item) !== nextKey ? longest : rival;
-    if (other && key(other.item) !== nextKey && other.end >= next.start) {
-      return inListOrder(other, next);
+    if (longest && longest.end >= next.start && key(longest.item) !== key(next.item)) {
+      return inListOrder(longest, next);
     }
-    if (!longest || next.end > longest.end) {
-      if (longest && key(longest.item) !== nextKey) rival = longest;
-      longest = next;
-    } else if (key(longest.item) !== nextKey && (!rival || next.end > rival.end)) {
-      rival = next;
-    }
+    if (!longest || next.end > longest.end) longest = next;
   }
   return undefined;
 }

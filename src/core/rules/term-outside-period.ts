@@ -1,10 +1,11 @@
 import {
+  isOver,
   isReversed,
   LEGISLATIVE_TERMS,
   legislativeTermOf,
-  termBetween,
   termIncludes,
   type Day,
+  type Period,
   type Term,
 } from "../calendar";
 import { personName } from "../register";
@@ -15,10 +16,7 @@ import { germanDay, termFacts, where, who } from "./wording";
 type TermOutsidePeriod = Readonly<{ side: "start" | "end"; day: string; limit: string }>;
 
 /** From the first day of the first Wahlperiode known to the last day of the last. */
-const KNOWN = termBetween(
-  LEGISLATIVE_TERMS[0]?.start ?? -Infinity,
-  LEGISLATIVE_TERMS.at(-1)?.end ?? Infinity,
-);
+const KNOWN: Period = LEGISLATIVE_TERMS.reduce((known, { end }) => ({ ...known, end }));
 
 export const termOutsidePeriod = rule<TermOutsidePeriod>({
   code: "term-outside-period",
@@ -49,18 +47,16 @@ export const termOutsidePeriod = rule<TermOutsidePeriod>({
 interface Offence {
   readonly side: "start" | "end";
   readonly day: Day;
-  readonly limit: Day | undefined;
+  readonly limit: Day;
 }
 
 /** What was over before the first known Wahlperiode belongs to one that is not known here. */
 function offenceOf(term: Term): Offence | undefined {
   const { start, end } = term;
-  if (isReversed(term) || (end !== undefined && end < (KNOWN.start ?? -Infinity))) return undefined;
+  if (isReversed(term) || isOver(term, KNOWN.start)) return undefined;
   if (start !== undefined && !termIncludes(KNOWN, start)) {
-    const isEarly = start < (KNOWN.start ?? -Infinity);
-    return { side: "start", day: start, limit: isEarly ? KNOWN.start : KNOWN.end };
+    return { side: "start", day: start, limit: start < KNOWN.start ? KNOWN.start : KNOWN.end };
   }
-  const limit = start === undefined ? KNOWN.end : legislativeTermOf(start)?.end;
-  const isLate = end !== undefined && limit !== undefined && end > limit;
-  return isLate ? { side: "end", day: end, limit } : undefined;
+  const { end: limit } = (start === undefined ? undefined : legislativeTermOf(start)) ?? KNOWN;
+  return end !== undefined && end > limit ? { side: "end", day: end, limit } : undefined;
 }

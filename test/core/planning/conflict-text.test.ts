@@ -37,6 +37,7 @@ function lacking(demands: readonly Demand[], proposals: readonly Proposal[] = []
     type: "sessions",
     wish: wish(),
     lacking: 3,
+    possible: 0,
     conflict: { demands, wishes: [wish()] },
     proposals,
   };
@@ -95,6 +96,7 @@ describe("what is in the way is named:", () => {
       type: "sessions",
       wish: wish(),
       lacking: 1,
+      possible: 2,
       conflict: { demands: two, wishes: [wish(), wish(ABSI)] },
       proposals: [],
     };
@@ -157,6 +159,7 @@ describe("what would help is offered:", () => {
       type: "sessions",
       wish: wish(),
       lacking: 1,
+      possible: 2,
       conflict: { demands: [], wishes: [wish()] },
       proposals: Array<Proposal>(6).fill({ type: "without", demand: { type: "blocked" } }),
     };
@@ -165,6 +168,18 @@ describe("what would help is offered:", () => {
     expect(text.match(/geben Sie Sperrtermine frei, oder/g)).toHaveLength(5);
     expect(text).toMatch(/, oder senken Sie „Sitzungen je Jahr“ auf 2\.$/);
   });
+});
+
+test("more is missing where some had been given up before, and less is possible", () => {
+  const given: GivenUp = {
+    type: "sessions",
+    wish: wish(),
+    lacking: 1,
+    possible: 1,
+    conflict: { demands: [], wishes: [wish()] },
+    proposals: [],
+  };
+  expect(givenUpText(given, 2022)).toMatch(/Für 1 von 3 .* auf 1\.$/);
 });
 
 test("an order that was given up names it first, then the others", () => {
@@ -191,6 +206,13 @@ describe("a default of ours that was given up is told", () => {
       `${start}der Mindestabstand von 90 Tagen.`,
     );
     expect(told([])).toBe(`${start}.`);
+    const distances = [KOSTAG, AG_0_6, ABSI].map((body): Demand => ({
+      type: "distance",
+      wish: wish(body),
+    }));
+    expect(told(distances)).toBe(
+      `${start}der Mindestabstand von 90 Tagen; entsprechend für AG 0-6 und ABSI.`,
+    );
   });
 
   test("with the other bodies that it holds for, each once", () => {

@@ -122,6 +122,19 @@ test("ranked deputies are one list by rank, those without a rank last", () => {
   expect(plan.seats[0]?.substitutes).toEqual([]);
 });
 
+test("deputies of all stand beside the seats, not in one, also where no order is wanted", () => {
+  const plan = planOf({
+    quotas: [quota(KOSTAG, 1, "pool")],
+    memberships: [
+      membership(WESSENDARP, KOSTAG),
+      membership(KOETTING, KOSTAG, "substitute", { for: WESSENDARP }),
+      membership(BREMER, KOSTAG, "substitute"),
+    ],
+  });
+  expect(seatLines(plan)).toEqual(["1 Frau Heide Wessendarp"]);
+  expect(plan.sharedSubstitutes.map((deputy) => deputy.person)).toEqual([KOETTING, BREMER]);
+});
+
 test("a personal deputy of nobody is kept beside the seats", () => {
   const plan = planOf({
     memberships: [

@@ -45,6 +45,17 @@ describe("a row of the sheet belongs to the session", () => {
     expect(merge(inRoom(undefined, SUMMER, "day")).places).toEqual(["-", "day", "-"]);
   });
 
+  test("of its day alone, where that is entfallen without a number", () => {
+    const dropped = { ...SESSIONS[0]!, number: undefined, counts: false };
+    const rows = [inRoom(undefined, SUMMER, "summer"), inRoom(undefined, SPRING, "spring")];
+    const merged = mergeSchedule([dropped, ...SESSIONS.slice(1)], rows, 2022, find);
+    expect(merged.sessions.map(({ location }) => location)).toEqual([
+      "spring",
+      "summer",
+      undefined,
+    ]);
+  });
+
   test("one by one, where several rows say the same", () => {
     const twice = merge(inRoom(4, SPRING, "first"), inRoom(4, SPRING, "second"));
     expect(twice.places).toEqual(["first", "-", "-"]);

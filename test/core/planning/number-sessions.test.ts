@@ -27,6 +27,8 @@ describe("sessions without a number", () => {
     expect(numbers([[MARCH], [JUNE]], [7, isoDay("2022-05-01")])).toEqual([1, 8]);
     expect(numbers([[MARCH]], [7, MARCH])).toEqual([1]);
     expect(numbers([[undefined]], [7, SEPTEMBER])).toEqual([8]);
+    expect(numbers([[MARCH]], [7, SEPTEMBER], [3])).toEqual([4]);
+    expect(numbers([[MARCH]], [3], [7, SEPTEMBER])).toEqual([4]);
   });
 
   test("never take a number that is given to a later meeting", () => {

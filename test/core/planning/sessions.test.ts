@@ -103,6 +103,21 @@ test("an entfallene meeting is listed, does not count, and its number is not use
   ]);
 });
 
+test("meetings of Termine are listed in any order, one without a day last", () => {
+  const [march, june] = [meeting(KOSTAG, "2021-03-03"), meeting(KOSTAG, "2021-06-09")];
+  const many = [rules(KOSTAG, { meetingsPerYear: 5 })];
+  expect(plan({ rules: many, meetings: [june, march] }).rows).toEqual(
+    plan({ rules: many, meetings: [march, june] }).rows,
+  );
+  const undated = scheduled("Runder Tisch", 1, undefined, { location: "Aula" });
+  const dated = scheduled("Runder Tisch", 2, isoDay("2021-12-20"), { location: "Aula" });
+  for (const schedule of [
+    [undated, dated],
+    [dated, undated],
+  ])
+    expect(plan({ schedule }).rows.slice(-2)).toEqual([dated, undated]);
+});
+
 test("numbers never collide with those that Termine gives to later meetings", () => {
   const planned = plan({ meetings: [meeting(KOSTAG, "2021-11-24", { number: 2 })] });
   const numbers = planned.rows.map(({ number }) => number);
@@ -155,7 +170,13 @@ test("where no vacation data exist the plan says so", () => {
 test("where the year has no room the plan says how many are missing", () => {
   const planned = plan({ blockedDays: [blocked("2021-01-01", "2021-12-20")] });
   expect(planned.rows).toHaveLength(3);
-  expect(planned.notes[0]).toMatch(/weniger als vier Wochen auseinander/);
+  expect(planned.notes).toEqual([
+    "KoStAG: Manche Sitzungen liegen weniger als vier Wochen auseinander, weil im Jahr 2021 wenig Raum bleibt. Bitte prüfen Sie die Termine.",
+  ]);
+  const dropped = meeting(KOSTAG, "2021-02-03", { state: "entfallen" });
+  expect(
+    plan({ blockedDays: [blocked("2021-01-01", "2021-12-20")], meetings: [dropped] }).notes,
+  ).toEqual(planned.notes);
   const full = plan({ blockedDays: [blocked("2021-01-01", "2021-12-22")] });
   expect(lines(full)).toEqual(["1 Donnerstag 23.12.2021"]);
   expect(full.notes).toEqual([
@@ -257,6 +278,19 @@ describe("what users typed into the sheet", () => {
     expect(second.rows.slice(0, 3)).toEqual(first.rows);
     expect(second.rows.slice(3).map(({ number }) => number)).toEqual([6, 7, 8]);
     expect(plan({ ...base, schedule: second.rows }, 2022).rows).toEqual(second.rows);
+  });
+
+  test("rows of other organizations do not count in the numbers", () => {
+    const other = scheduled("AG 0-6", 9, isoDay("2020-05-05"), { location: "Aula" });
+    expect(plan({ ...base, schedule: [other] }).sessions.map(({ number }) => number)).toEqual([
+      3, 4, 5,
+    ]);
+  });
+
+  test("may say the same as Termine, and nothing is to be told", () => {
+    const invited = meeting(KOSTAG, "2021-06-09", { number: 3, state: "eingeladen" });
+    const schedule = [scheduled("KoStAG", 3, isoDay("2021-06-09"), { state: "Eingeladen" })];
+    expect(plan({ meetings: [...HELD, invited], schedule }).notes).toEqual([]);
   });
 
   test("may contradict Termine: then both are named and nothing is changed", () => {

@@ -171,9 +171,13 @@ test("planning in steps tells a share that never goes back, and ends with the sa
   const steps = planSessionsInSteps(known, { year: 2022 });
   const shares: number[] = [];
   let step = steps.next();
-  for (; !step.done; step = steps.next()) shares.push(step.value.share);
+  for (; !step.done; step = steps.next()) {
+    shares.push(step.value.share);
+    expect(step.value.what).toBe("");
+  }
   expect(shares.length).toBeGreaterThan(5);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
   expect(step.value).toEqual(planSessions(known, { year: 2022 }));
   expect(step.value.rows).toHaveLength(60);
 });

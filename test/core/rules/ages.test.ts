@@ -75,6 +75,9 @@ describe("ages-gap and ages-overlap", () => {
       /; von der Geburt bis zum 1\. Geburtstag ist/,
     );
     expect(codesOf(groupsOf([0, 6], [6, 26]))).toEqual([["ages-gap", "AG 2", 26, 27]]);
+    expect(judged(groupsOf([1, 6], [6, 27]))[0]?.places).toEqual([
+      { sheet: "Gremien", cell: "L2" },
+    ]);
     expect(judged(groupsOf([0, 6], [6, 26]))[0]?.places).toEqual([
       { sheet: "Gremien", cell: "M3" },
     ]);
@@ -94,9 +97,17 @@ describe("ages-gap and ages-overlap", () => {
     expect(codesOf(groupsOf([0, 6], [0, 3], [6, 27]))).toEqual([["ages-overlap", "AG 1", 0, 3]]);
   });
 
+  it("name the one that begins first of two that reach equally far", () => {
+    const [first, second] = judged(groupsOf([0, 18], [6, 18], [12, 27]));
+    expect([first?.facts["other"], second?.facts["other"]]).toEqual(["AG 1", "AG 1"]);
+    const [gap] = judged(groupsOf([0, 18], [6, 18], [20, 27]));
+    expect(gap?.places.map(({ cell }) => cell)).toEqual(["L4", "M2"]);
+  });
+
   it("do not judge half a range; it could fill any gap", () => {
     expect(codesOf(groupsOf([0, 6], [6, undefined], [18, 27]))).toEqual([]);
     expect(codesOf(groupsOf([0, 6], [undefined, 18], [18, 27]))).toEqual([]);
+    expect(codesOf(groupsOf([0, 6], [undefined, 12], [18, 27]))).toEqual([]);
     expect(codesOf(groupsOf([0, 6], [18, 6], [18, 27]))).toEqual([]);
     expect(codesOf(groupsOf([0, 6], [6, 6], [18, 27]))).toEqual([]);
     expect(codesOf(groupsOf([0, 8], [6, undefined], [7, 27]))).toEqual([

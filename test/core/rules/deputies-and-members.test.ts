@@ -1,4 +1,4 @@
-import { expectMarkedCodes, theFinding } from "../../support/marked-codes";
+import { expectMarkedCodes, findingsIn, theFinding } from "../../support/marked-codes";
 import { BEIRAT, KOSTAG } from "../../support/quotas";
 
 const PERSONAL = { quotas: [KOSTAG] };
@@ -15,6 +15,31 @@ describe("deputy-self", () => {
       `,
       PERSONAL,
     );
+  });
+});
+
+describe("deputy-self beside others", () => {
+  const table = `
+    Gremium | Funktion   | Name          | Vertretung für | erwartet
+    KoStAG  | Mitglied   | Frau Averbeck |                |
+    KoStAG  | Vertretung | Frau Averbeck | Frau Averbeck  | deputy-self
+    KoStAG  | Vertretung | Herr Terbrack | Frau Averbeck  |
+  `;
+  const quotas = [{ ...KOSTAG, seats: 1 }];
+
+  it("does not count as a second deputy", () => {
+    expectMarkedCodes(table, { quotas });
+  });
+
+  it("goes to the name and to whom it names", () => {
+    expect(theFinding("deputy-self", table, { quotas })).toMatchObject({
+      message: "KoStAG: Frau Averbeck ist als Vertretung der eigenen Person eingetragen.",
+      facts: { substituteFor: "Frau Averbeck" },
+      places: [
+        { sheet: "Mitglieder", cell: "C3" },
+        { sheet: "Mitglieder", cell: "D3" },
+      ],
+    });
   });
 });
 
@@ -125,6 +150,35 @@ describe("deputy-surplus", () => {
     });
   });
 
+  it("knows no time of a member whose terms run backwards, and leaves such a term out of others", () => {
+    const two = (start: string, end: string) => `
+      Gremium | Funktion   | Name          | Vertretung für | von        | bis        | erwartet
+      KoStAG  | Mitglied   | Frau Averbeck |                | 28.02.2021 | 01.02.2021 | term-reversed, seat-vacant
+      KoStAG  | Vertretung | Herr Terbrack | Frau Averbeck  | ${start}   | ${end}     |
+      KoStAG  | Vertretung | Frau Wilbrand | Frau Averbeck  | ${start}   | ${end}     |
+    `;
+    const quotas = [{ ...KOSTAG, seats: 1 }];
+    expectMarkedCodes(two("", ""), { quotas });
+    expectMarkedCodes(
+      `${two("01.03.2021", "30.04.2021").trimEnd()}
+      KoStAG  | Mitglied   | Frau Averbeck |                | 01.07.2022 | 31.10.2025 | deputy-missing
+      `,
+      { quotas },
+    );
+  });
+
+  it("does not count who is no deputy, whatever stands under „Vertretung für“", () => {
+    expectMarkedCodes(
+      `
+      Gremium | Funktion   | Name          | Vertretung für | erwartet
+      KoStAG  | Mitglied   | Frau Averbeck |                |
+      KoStAG  | Vertretung | Herr Terbrack | Frau Averbeck  |
+      KoStAG  | Gast       | Frau Wilbrand | Frau Averbeck  |
+      `,
+      { quotas: [{ ...KOSTAG, seats: 1 }] },
+    );
+  });
+
   it("is silent where deputies are not personal", () => {
     expectMarkedCodes(
       `
@@ -149,6 +203,37 @@ describe("deputy-orphan", () => {
       Netz    | Vertretung | Herr Nienhaus | Frau Averbeck  | deputy-orphan
       Netz    | Gast       | Frau Sundrup  |                |
       Netz    | Vertretung | Herr Osterkamp| Frau Sundrup   | deputy-orphan
+      `,
+      { quotas: [] },
+    );
+  });
+
+  it("says whether the person is unknown or no member there, and goes to that name", () => {
+    const found = findingsIn(
+      `
+      Gremium | Funktion   | Name          | Vertretung für
+      Netz    | Vertretung | Herr Terbrack | Frau Wessel
+      Netz    | Gast       | Frau Sundrup  |
+      Netz    | Vertretung | Frau Wilbrand | Frau Sundrup
+      `,
+      { quotas: [] },
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      "Netz: Herr Terbrack ist als Vertretung für „Frau Wessel“ eingetragen; diese Person ist in der Liste nicht eindeutig zu finden.",
+      "Netz: Frau Wilbrand ist als Vertretung für „Frau Sundrup“ eingetragen; diese Person ist dort kein Mitglied.",
+    ]);
+    expect(found.map(({ places }) => places.map(({ cell }) => cell))).toEqual([
+      ["D2", "C2"],
+      ["D4", "C4"],
+    ]);
+  });
+
+  it("is silent for who is no deputy, whatever stands under „Vertretung für“", () => {
+    expectMarkedCodes(
+      `
+      Gremium | Funktion | Name          | Vertretung für | erwartet
+      Netz    | Vorsitz  | Frau Averbeck | Frau Wessel    |
+      Netz    | Vorsitz  | Herr Terbrack | Herr Terbrack  |
       `,
       { quotas: [] },
     );

@@ -85,9 +85,10 @@ describe("deputy-missing", () => {
       KoStAG  | Mitglied   | Frau Wilbrand |      |
     `;
     expectMarkedCodes(table, RANKED);
-    expect(theFinding("deputy-missing", table, RANKED).message).toBe(
-      "KoStAG: Es ist keine Vertretung nach Rangfolge benannt.",
-    );
+    expect(theFinding("deputy-missing", table, RANKED)).toMatchObject({
+      message: "KoStAG: Es ist keine Vertretung nach Rangfolge benannt.",
+      facts: { deputyMode: "ranked" },
+    });
     expectMarkedCodes(
       `${table.replace("deputy-missing", "").trimEnd()}
       KoStAG  | Vertretung | Herr Terbrack | 1    |
@@ -111,6 +112,16 @@ describe("deputy-unforeseen", () => {
       `,
       { quotas: none },
     );
+  });
+
+  it("tells in its facts that none is foreseen", () => {
+    const table = `
+      Gremium | Funktion   | Name
+      Beirat  | Vertretung | Frau Wilbrand
+    `;
+    expect(theFinding("deputy-unforeseen", table, { quotas: none }).facts).toEqual({
+      deputyMode: "none",
+    });
   });
 
   it("is silent for deputies of members whom others sent", () => {
@@ -156,6 +167,23 @@ describe("deputy-term-short", () => {
     const late = theFinding("deputy-term-short", covered("18.02.2021", "", ""), { quotas });
     expect(late.places[0]?.cell).toBe("E3");
     expect(late.message).toContain("hat am 17.02.2021 keine Vertretung");
+  });
+
+  it("goes to the deputy beside the gap, whoever stands first in the list", () => {
+    const cellOf = (first: string, second: string, member = "17.02.2021 | 31.10.2025") =>
+      theFinding(
+        "deputy-term-short",
+        `
+        Gremium | Funktion   | Name          | Vertretung für | von | bis
+        KoStAG  | Mitglied   | Frau Averbeck |                | ${member}
+        KoStAG  | Vertretung | Herr Terbrack | Frau Averbeck  | ${first}
+        KoStAG  | Vertretung | Frau Wilbrand | Frau Averbeck  | ${second}
+        `,
+        { quotas },
+      ).places[0]?.cell;
+    expect(cellOf("01.07.2021 |", "01.03.2021 | 30.06.2021")).toBe("E4");
+    expect(cellOf("01.09.2021 |", "17.02.2021 | 30.06.2021")).toBe("F4");
+    expect(cellOf("01.12.2020 | 31.01.2021", "01.11.2020 | 30.11.2020", "|")).toBe("F3");
   });
 
   it("lets several deputies cover together", () => {

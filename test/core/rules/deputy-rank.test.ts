@@ -44,10 +44,30 @@ describe("deputy-rank", () => {
       list("CDU 1", "SPD 1", "SPD 3 deputy-rank"),
       "(SPD) fehlt Rang 2.",
     ],
+    ["a gap in one list for all Fraktionen", list("CDU 1", "SPD 3 deputy-rank"), "fehlt Rang 2."],
+    [
+      "missing ranks of one list for all Fraktionen",
+      list("CDU - deputy-rank", "SPD 1", "SPD -"),
+      "ist eine Vertretung ohne Rang.",
+    ],
   ])("reports %s", (_name, table, message) => {
     expectMarkedCodes(table, RANKED);
     expect(theFinding("deputy-rank", table, RANKED).message).toBe(
       `KoStAG: In der Rangfolge der Vertretungen ${message}`,
+    );
+  });
+
+  it("names no Fraktion for a list of those who have none", () => {
+    const table = `
+      Gremium | Funktion   | Name          | Fraktion | Rang | erwartet
+      KoStAG  | Mitglied   | Herr Nienhaus | CDU      |      |
+      KoStAG  | Vertretung | Frau Averbeck | CDU      | 1    |
+      KoStAG  | Vertretung | Frau Wilbrand |          | 1    |
+      KoStAG  | Vertretung | Herr Terbrack |          | 3    | deputy-rank
+    `;
+    expectMarkedCodes(table, RANKED);
+    expect(theFinding("deputy-rank", table, RANKED).message).toBe(
+      "KoStAG: In der Rangfolge der Vertretungen fehlt Rang 2.",
     );
   });
 

@@ -121,6 +121,12 @@ describe("chair-missing and office-missing", () => {
     ["Jugendamt / KI", "Gast | Frau Mia Probst | Kreis | KI | |"],
     ["Abteilung 51", "Gast | Frau Mia Probst | Abteilung 51 | | |"],
     ["Amt Olfen", "Gast | Frau Mia Probst | Amt Olfens | | |"],
+    ["KI", "Gast | Frau Mia Probst | das Kommunale Integrationszentrum | | |"],
+    ["KI", "Gast | Frau Mia Probst | | Leitung des Kommunalen Integrationszentrums | |"],
+    ["KI Coesfeld", "Geschäftsführung | Frau Mia Probst | | | |"],
+    ["KI Coesfeld", "Gast | Probst, KI Coesfeld | | | |"],
+    ["Jugendamtsleitung", "Gast | Frau Mia Probst | Jugendamt | | |"],
+    ["Ostverband", "Gast | Frau Mia Probst | Ostverband | | |"],
   ])("find the office %s in: %s", (office, row) => {
     expectMarkedCodes(listWith(`KoStAG | ${row}`), named({ office }));
   });
@@ -129,6 +135,8 @@ describe("chair-missing and office-missing", () => {
     ["KI", "Gast | Frau Kim Probst | Kinderheim | | |"],
     ["Abteilung 51", "Gast | Frau Mia Probst | Abteilung 50 | | |"],
     ["Frau Wilbrand", "Geschäftsführung | Frau Mia Probst | | | |"],
+    ["Amt Olfen", "Gast | Frau Mia Probst | Olfen | | |"],
+    ["Team Olfen", "Gast | Frau Mia Probst | Olfen | | |"],
   ])("do not find the office %s in: %s", (office, row) => {
     const found = findingCodes(listWith(`KoStAG | ${row}`), named({ office }));
     expect(found).toContain("office-missing");
@@ -163,6 +171,10 @@ describe("a chair named by name", () => {
     ["Frau Müller-Lüdenscheid", "Frau Eva Mueller-Luedenscheid"],
     ["Frau Dr. Grosse Hüttmann", "Frau Große-Hüttmann"],
     ["Landrat Dr. Eichendahl", "Herr Konrad Eichendahl"],
+    ["Eichendahl (i. V.)", "Herr Konrad Eichendahl"],
+    ["Konrad(Olfen)Eichendahl", "Herr Konrad Eichendahl"],
+    ["Eichendahl, Bündnis 90/Die Grünen", "Herr Konrad Eichendahl"],
+    ["Konrad Eichendahl", "Herr K. Eichendahl"],
   ])("„%s“ is „%s“", (chair, name) => {
     expect(chaired(chair, name)).toBe(false);
   });
@@ -172,12 +184,25 @@ describe("a chair named by name", () => {
     ["Herr Eichendahl", "Frau Kira Eichendahl"],
     ["Jan Eichendahl", "Herr Konrad Eichendahl"],
     ["Jan – Eichendahl", "Herr Konrad Eichendahl"],
+    ["Eichendahl – Jan", "Herr Konrad Eichendahl"],
     ["Frau Dr. Eichendahl", "Herr Konrad Eichendahl"],
     ["J. Eichendahl", "Herr Konrad Eichendahl"],
     ["Herr Eichen", "Herr Konrad Eichendahl"],
     ["Herr Dahlmann", "Herr Konrad Eichendahl"],
   ])("„%s“ is not „%s“", (chair, name) => {
     expect(chaired(chair, name)).toBe(true);
+  });
+
+  it.each(["Herr Konrad Eichendahl (CDU)", "Eichendahl, Konrad, CDU-Fraktion"])(
+    "„%s“ is nobody else of that Fraktion",
+    (chair) => {
+      expect(chaired(chair, "Herr Ole Probst")).toBe(true);
+      expect(chaired(chair, "Herr Konrad Eichendahl")).toBe(false);
+    },
+  );
+
+  it("„CDU“ alone is anybody of that Fraktion", () => {
+    expect(chaired("CDU", "Herr Ole Probst")).toBe(false);
   });
 });
 

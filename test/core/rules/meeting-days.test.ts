@@ -1,3 +1,4 @@
+import { OPEN_TERM } from "../../../src/core/calendar";
 import { findingsOfRegister } from "../../support/marked-codes";
 import {
   expectMarkedMeetings,
@@ -158,6 +159,13 @@ describe("meeting-blocked", () => {
 
   it("says nothing of a Sperrtermin that ends before it begins", () => {
     expectMarkedMeetings(on(ORDINARY, ""), { blocked: ["14.05.2021–10.05.2021 Messe"] });
+    const undated = {
+      term: OPEN_TERM,
+      occasion: "Messe",
+      place: { sheet: "Sperrtermine", cell: "A2" },
+    };
+    const register = { ...meetingRegister(on(ORDINARY, "")), blockedDays: [undated] };
+    expect(findingsOfRegister(register)).toEqual([]);
   });
 });
 

@@ -160,6 +160,13 @@ describe("numbers that only count the rows of a sheet", () => {
     expectMarkedMeetings(counted("11", "AG 6-18", "meeting-number"));
     expectMarkedMeetings(counted("8", "AG 6-18", "meeting-number"));
     expectMarkedMeetings(counted("", "AG 6-18", "meeting-number"));
+    expectMarkedMeetings(`
+      Gremium | Nr. | Datum      | erwartet
+      KoStAG  | 1   | 10.03.2021 |
+      KoStAG  | 2   | 14.04.2021 |
+      KoStAG  | 2   | 12.05.2021 | meeting-number
+      AG 0-6  | 4   | 15.04.2021 |
+    `);
   });
 
   it("are not recognised by three rows, which may be chance", () => {

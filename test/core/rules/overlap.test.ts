@@ -32,6 +32,15 @@ describe("sweeps over terms agree with the comparison of each with each", () => 
     expect(overlaps(three.map((each) => ({ term: each })))).toHaveLength(2);
   });
 
+  it("names the first in the list of several that end on the same day", () => {
+    const [first, second, third] = [termBetween(0, 9), termBetween(2, 9), termBetween(5, 6)].map(
+      (each) => ({ term: each }),
+    );
+    const list = [first!, second!, third!];
+    expect(overlaps(list).map(({ earlier }) => earlier)).toEqual([first, first]);
+    expect(overlapFinder(list)(termBetween(8, 8))).toBe(first);
+  });
+
   it("finds an overlap of different keys where there is one", () => {
     fc.assert(
       fc.property(items, (list) => {

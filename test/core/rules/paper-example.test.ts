@@ -1,4 +1,4 @@
-import { expectMarkedCodes, findingsIn } from "../../support/marked-codes";
+import { expectMarkedCodes, findingsIn, theFinding } from "../../support/marked-codes";
 
 // The public example of the council paper SV-10-0089/1; the committee's list is completed by its names.
 const EXAMPLE = `
@@ -55,6 +55,18 @@ describe("several-organizations", () => {
     expectMarkedCodes(serving("16.02.2021", "AG 0-6", ""), {
       quotas: [quotas[0]!, { ...quotas[1]!, declined: true }],
     });
+  });
+
+  it("names one row of each body, the first", () => {
+    const table = `
+      Gremium | Funktion | Name          | bis
+      ABSI    | Mitglied | Frau Averbeck |
+      KoStAG  | Vorsitz  | Frau Averbeck |
+      KoStAG  | Mitglied | Frau Averbeck |
+      AG 0-6  | Mitglied | Frau Averbeck |
+    `;
+    const { places } = theFinding("several-organizations", table, { quotas });
+    expect(places.map(({ cell }) => cell)).toEqual(["C3", "C5"]);
   });
 
   it("is silent about bodies that nobody sends to", () => {

@@ -1,8 +1,9 @@
 import { isoDay } from "../../../src/core/calendar";
 import { indexRegister, type Register } from "../../../src/core/register";
-import { checkRegister, RULES } from "../../../src/core/rules";
+import { checkRegister, checkRegisterInSteps, RULES } from "../../../src/core/rules";
 import { findingsOfRegister } from "../../support/marked-codes";
 import { membershipTable } from "../../support/membership-table";
+import { BEIRAT } from "../../support/quotas";
 
 describe("the list of rules", () => {
   it("has each code once", () => {
@@ -53,6 +54,24 @@ describe("checkRegister", () => {
     expect(findings.map(({ code, person }) => [code, person])).toEqual([
       ["deputy-orphan", "toString"],
     ]);
+  });
+
+  it("tells between the rules how far it is, and what comes next by its title", () => {
+    const steps = [...checkRegisterInSteps(indexRegister(empty), { asOf: isoDay("2021-02-17") })];
+    expect(steps.map(({ what }) => what)).toEqual(RULES.map(({ title }) => title));
+    expect(steps.map(({ share }) => share * RULES.length)).toEqual(
+      RULES.map((_rule, position) => expect.closeTo(position) as number),
+    );
+  });
+
+  it("names a hundred cells at most, as many as a reader follows", () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `Beirat | Frau Muster${index}`);
+    const { register } = membershipTable(["Gremium | Name", ...rows].join("\n"), {
+      quotas: [BEIRAT],
+    });
+    const [surplus] = findingsOfRegister(register);
+    expect(surplus?.facts["members"]).toBe(120);
+    expect(surplus?.places).toHaveLength(100);
   });
 
   it("leaves the register as it was", () => {

@@ -58,6 +58,34 @@ describe("seat-surplus", () => {
     ]);
   });
 
+  it("names one cell of a person whose rows follow each other: the last of the list", () => {
+    const cells = (first: string, second: string) =>
+      theFinding(
+        "seat-surplus",
+        `
+        Gremium | Name          | von        | bis
+        Beirat  | Frau Averbeck |            |
+        Beirat  | Herr Terbrack | ${first}
+        Beirat  | Herr Terbrack | ${second}
+        `,
+        ONE_SEAT,
+      ).places.map(({ cell }) => cell);
+    const [spring, summer] = ["01.03.2021 | 31.05.2021", "01.06.2021 | 31.08.2021"];
+    expect(cells(spring, summer)).toEqual(["B4", "B2"]);
+    expect(cells(summer, spring)).toEqual(["B4", "B2"]);
+  });
+
+  it("speaks of a single member where there is no seat, and of a span that only ends", () => {
+    const table = `
+      Gremium | Name          | bis
+      Beirat  | Frau Averbeck | 28.02.2021
+    `;
+    const quotas = [{ ...BEIRAT, seats: 0 }];
+    expect(theFinding("seat-surplus", table, { quotas }).message).toBe(
+      "Beirat: Auf 0 Sitze kommt 1 Mitglied, bis zum 28.02.2021.",
+    );
+  });
+
   it("counts chair and member of one person as one seat, deputies not at all", () => {
     expectMarkedCodes(
       `

@@ -1,4 +1,4 @@
-import { expectMarkedCodes, theFinding } from "../../support/marked-codes";
+import { expectMarkedCodes, findingsIn, theFinding } from "../../support/marked-codes";
 import { BEIRAT } from "../../support/quotas";
 
 const ONE_SEAT = { quotas: [BEIRAT] };
@@ -20,6 +20,22 @@ describe("seat-twice", () => {
         { sheet: "Mitglieder", cell: "B2" },
       ],
     });
+  });
+
+  it("compares each further row with the first", () => {
+    const found = findingsIn(
+      `
+      Gremium | Name
+      Beirat  | Frau Averbeck
+      Beirat  | Frau Averbeck
+      Beirat  | Frau Averbeck
+      `,
+      ONE_SEAT,
+    );
+    expect(found.map(({ places }) => places.map(({ cell }) => cell))).toEqual([
+      ["B3", "B2"],
+      ["B4", "B2"],
+    ]);
   });
 
   it("lets a person come back the day after, not on the same day", () => {
@@ -63,6 +79,23 @@ describe("declined-but-filled", () => {
         { sheet: "Gremien", cell: "F2" },
       ],
     });
+  });
+
+  it("counts persons, not rows, and names the mark behind the first of them", () => {
+    const table = `
+      Gremium | Funktion        | Name
+      Beirat  | Mitglied        | Frau Averbeck
+      Beirat  | stellv. Vorsitz | Frau Averbeck
+      Beirat  | Mitglied        | Herr Terbrack
+    `;
+    const found = theFinding("declined-but-filled", table, declined);
+    expect(found.message).toBe(
+      "Beirat: Es ist „keine Entsendung“ vermerkt, doch stehen 2 Mitglieder in der Liste.",
+    );
+    expect(found.places.map(({ cell }) => cell)).toEqual(["C2", "F2", "C3", "C4"]);
+    const unwritten = { quotas: [{ ...BEIRAT, declined: true }] };
+    const { places } = theFinding("declined-but-filled", table, unwritten);
+    expect(places.map(({ cell }) => cell)).toEqual(["C2", "C3", "C4"]);
   });
 
   it("is silent when all members have left, and for deputies alone", () => {

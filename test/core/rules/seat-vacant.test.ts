@@ -116,6 +116,12 @@ describe("seat-open", () => {
     );
   });
 
+  it("says what stands there, where nobody says for whom", () => {
+    const [open] = findingsIn("Gremium | Name\nNetz | N.N.", { quotas: [] });
+    expect(open?.message).toBe("Netz: Statt eines Namens steht „N.N.“.");
+    expect(open?.facts).toEqual({ text: "N.N.", onBehalfOf: "" });
+  });
+
   it("says what stands there and for whom", () => {
     const [open] = findingsIn(
       `

@@ -39,10 +39,15 @@ describe("delegate-outside-source", () => {
     expectMarkedCodes(during("", "", ""), FROM_ABSI);
     expectMarkedCodes(during("02.02.2021", "", "delegate-outside-source"), FROM_ABSI);
     expectMarkedCodes(during("", "29.06.2023", "delegate-outside-source"), FROM_ABSI);
-    expect(
-      theFinding("delegate-outside-source", during("", "31.12.2022", ""), FROM_ABSI).message,
-    ).toBe(
-      "KoStAG: Frau Averbeck gehört dem entsendenden Gremium (ABSI) vom 01.01.2023 bis zum 30.06.2023 nicht an.",
+    const partly = (start: string, end: string) =>
+      theFinding("delegate-outside-source", during(start, end, ""), FROM_ABSI);
+    expect(partly("", "31.12.2022")).toMatchObject({
+      message:
+        "KoStAG: Frau Averbeck gehört dem entsendenden Gremium (ABSI) vom 01.01.2023 bis zum 30.06.2023 nicht an.",
+      facts: { coverage: "partly" },
+    });
+    expect(partly("01.03.2021", "").message).toBe(
+      "KoStAG: Frau Averbeck gehört dem entsendenden Gremium (ABSI) vom 01.02.2021 bis zum 28.02.2021 nicht an.",
     );
   });
 
@@ -55,6 +60,18 @@ describe("delegate-outside-source", () => {
     `;
     expectMarkedCodes(open("31.10.2025", ""), FROM_ABSI);
     expectMarkedCodes(open("30.10.2025", "delegate-outside-source"), FROM_ABSI);
+  });
+
+  it("leaves open who belonged when while any of the rows runs backwards", () => {
+    expectMarkedCodes(
+      `
+      Gremium | Name          | von        | bis        | erwartet
+      ABSI    | Frau Averbeck | 01.11.2020 | 31.12.2020 |
+      ABSI    | Frau Averbeck | 31.12.2022 | 01.01.2021 | term-reversed
+      KoStAG  | Frau Averbeck | 01.02.2021 |            |
+      `,
+      FROM_ABSI,
+    );
   });
 
   it("does not judge those who are gone; who only serves the source does not belong to it", () => {
@@ -88,21 +105,60 @@ describe("deputy-outside-source", () => {
   });
 });
 
+describe("what deputies lack in the source", () => {
+  const deputy = (end: string) =>
+    theFinding(
+      "deputy-outside-source",
+      `
+      Gremium | Funktion   | Name          | bis
+      ABSI    | Mitglied   | Frau Averbeck |
+      ABSI    | Mitglied   | ${end}
+      KoStAG  | Mitglied   | Frau Averbeck |
+      KoStAG  | Vertretung | Herr Terbrack |
+      `,
+      FROM_ABSI,
+    ).message;
+
+  it("is told as the whole time or as days", () => {
+    expect(deputy("Frau Wilbrand |")).toBe(
+      "KoStAG: Herr Terbrack ist Vertretung und gehört dem entsendenden Gremium (ABSI) nicht an.",
+    );
+    expect(deputy("Herr Terbrack | 31.12.2022")).toBe(
+      "KoStAG: Herr Terbrack ist Vertretung und gehört dem entsendenden Gremium (ABSI) vom 01.01.2023 bis zum 31.10.2025 nicht an.",
+    );
+  });
+});
+
 describe("delegate-without-vote-in-source", () => {
-  it.each(["Vertretung", "beratend", "Gast", "Mitglied ohne Stimmrecht"])(
-    "warns when the delegate is there as %s",
-    (role) => {
-      const table = `
+  it.each([
+    ["Vertretung", "substitute"],
+    ["beratend", "advisory"],
+    ["Gast", "guest"],
+    ["Mitglied ohne Stimmrecht", "member"],
+  ])("warns when the delegate is there as %s", (role, told) => {
+    const table = `
         Gremium | Funktion | Name          | erwartet
         ABSI    | ${role}  | Frau Averbeck |
         KoStAG  | Mitglied | Frau Averbeck | delegate-without-vote-in-source
       `;
-      expectMarkedCodes(table, FROM_ABSI);
-      expect(theFinding("delegate-without-vote-in-source", table, FROM_ABSI).severity).toBe(
-        "warning",
-      );
-    },
-  );
+    expectMarkedCodes(table, FROM_ABSI);
+    expect(theFinding("delegate-without-vote-in-source", table, FROM_ABSI)).toMatchObject({
+      severity: "warning",
+      facts: { sendingOrganization: "ABSI", roles: [told] },
+    });
+  });
+
+  it("is one finding for a delegate with several rows", () => {
+    expectMarkedCodes(
+      `
+      Gremium | Funktion | Name          | von        | bis        | erwartet
+      ABSI    | Gast     | Frau Averbeck |            |            |
+      KoStAG  | Mitglied | Frau Averbeck |            | 30.06.2021 | delegate-without-vote-in-source
+      KoStAG  | Mitglied | Frau Averbeck | 01.07.2021 |            |
+      `,
+      FROM_ABSI,
+    );
+  });
 
   it("is silent when another row carries the vote on the Stichtag, not on the day after", () => {
     const promoted = (start: string, expected: string) => `

@@ -50,6 +50,8 @@ describe("term-overlap", () => {
   it("reports the same membership with overlapping terms", () => {
     expectMarkedCodes(again("31.03.2021", "31.12.2021", "term-overlap"), NO_QUOTA);
     expectMarkedCodes(again("", "01.01.2021", "term-overlap"), NO_QUOTA);
+    expectMarkedCodes(again("01.01.2021", "30.06.2021", "term-overlap"), NO_QUOTA);
+    expectMarkedCodes(again("01.02.2021", "31.03.2021", "term-overlap"), NO_QUOTA);
     expect(theFinding("term-overlap", again("01.03.2021", "", ""), NO_QUOTA)).toMatchObject({
       severity: "error",
       message:
@@ -79,6 +81,8 @@ describe("term-overlap", () => {
       Netz    | Vertretung | Herr Terbrack | Frau Sundrup   | 01.01.2021 |
       Netz    | Vertretung | Herr Terbrack | Herr Nienhaus  | 01.02.2021 |
       Netz    | Vertretung | Herr Terbrack | Frau Sundrup   | 01.03.2021 | term-overlap
+      Netz    | Vertretung | Frau Wilbrand | Frau Wessel    | 01.01.2021 | deputy-orphan
+      Netz    | Vertretung | Frau Wilbrand | Herr Wessel    | 01.02.2021 | deputy-orphan
       `,
       NO_QUOTA,
     );
@@ -177,7 +181,10 @@ describe("term-before-decision", () => {
     expect(found.message).toBe(
       "Beirat: Frau Averbeck beginnt am 16.02.2021, vor dem Beschluss am 17.02.2021 (Kreistag).",
     );
-    expect(found.places[1]).toEqual({ sheet: "Beratungsfolge", cell: "B4" });
+    expect(found.places).toEqual([
+      { sheet: "Mitglieder", cell: "C2" },
+      { sheet: "Beratungsfolge", cell: "B4" },
+    ]);
   });
 
   it("is silent without a Beratungsfolge and for bodies that nobody sends to", () => {

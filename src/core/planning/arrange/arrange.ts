@@ -15,11 +15,12 @@ export type GivenUp =
   | { readonly type: "defaults"; readonly demands: readonly Demand[] }
   /** What users asked for: somebody comes before somebody else. */
   | ({ readonly type: "sequence"; readonly demand: Demand } & Explained)
-  /** So many sessions of an organization have no day. */
+  /** So many sessions of an organization have no day; `possible` are left, those of Termine among them. */
   | ({
       readonly type: "sessions";
       readonly wish: SessionWish;
       readonly lacking: number;
+      readonly possible: number;
     } & Explained);
 
 interface Explained {
@@ -72,30 +73,40 @@ export function* arrange(year: PlanningYear): Steps<Arrangement> {
 
 /** Gives up defaults of ours, if that is enough; else one thing that users asked for. */
 function* loosened(year: PlanningYear, attempt: Attempt): Steps<Attempt> {
-  const { demands, counts } = attempt;
+  const { demands, counts, givenUp } = attempt;
+  const given = demands.filter((demand) => !isOurs(demand));
   const groups = DEFAULTS_TO_GIVE_UP.map((type) =>
     demands.filter((demand) => demand.type === type && isOurs(demand)),
   ).filter((group) => group.length > 0);
-  for (const group of groups)
-    if (yield* isPossible(year, counts, without(demands, group)))
-      return withoutDefaults(attempt, group);
-  const given = demands.filter((demand) => !isOurs(demand));
-  const [first] = groups;
-  return first && (yield* isPossible(year, counts, given))
-    ? withoutDefaults(attempt, first)
-    : yield* withLess(year, attempt, given);
-}
-
-function without(demands: readonly Demand[], group: readonly Demand[]): Demand[] {
-  return demands.filter((demand) => !group.includes(demand));
-}
-
-function withoutDefaults(attempt: Attempt, group: readonly Demand[]): Attempt {
+  if (groups.length === 0 || !(yield* isPossible(year, counts, given)))
+    return yield* withLess(year, attempt, given);
+  const lost = yield* inTheWay(year, attempt, groups);
   return {
-    ...attempt,
-    demands: without(attempt.demands, group),
-    givenUp: [...attempt.givenUp, { type: "defaults", demands: group }],
+    demands: without(demands, lost),
+    counts,
+    givenUp: [...givenUp, ...lost.map((group): GivenUp => ({ type: "defaults", demands: group }))],
   };
+}
+
+type Groups = readonly (readonly Demand[])[];
+
+/** The defaults that have to go: all but those that can be kept, what goes last being kept first. */
+function* inTheWay(
+  year: PlanningYear,
+  { demands, counts }: Attempt,
+  groups: Groups,
+): Steps<Groups> {
+  let lost = groups;
+  for (const group of groups.toReversed()) {
+    const others = lost.filter((other) => other !== group);
+    if (yield* isPossible(year, counts, without(demands, others))) lost = others;
+  }
+  // What is too hard to tell counts as possible: the search that failed goes on with one thing less.
+  return lost.length > 0 ? lost : groups.slice(0, 1);
+}
+
+function without(demands: readonly Demand[], groups: Groups): Demand[] {
+  return demands.filter((demand) => !groups.some((group) => group.includes(demand)));
 }
 
 /** Of users' wishes an order is given up rather than a session. Who has no part in the conflict is left out. */
@@ -118,10 +129,11 @@ function* withLess(
   }
   const wish = conflict.wishes.at(-1);
   if (!wish) throw new Error("a plan without sessions is always possible");
-  const possible = yield* mostPossible(year, given, involved, wish);
-  const lacking = (counts.get(wish) ?? 0) - possible;
-  const lost: GivenUp = { type: "sessions", wish, lacking, conflict, proposals };
-  return { demands, counts: new Map(counts).set(wish, possible), givenUp: [...givenUp, lost] };
+  const left = yield* mostPossible(year, given, involved, wish);
+  const lacking = (counts.get(wish) ?? 0) - left;
+  const possible = wish.fixed.length + left;
+  const lost: GivenUp = { type: "sessions", wish, lacking, possible, conflict, proposals };
+  return { demands, counts: new Map(counts).set(wish, left), givenUp: [...givenUp, lost] };
 }
 
 /** The most sessions of one organization that the others leave room for. */

@@ -14,7 +14,7 @@ function spacing({ from, to, openLeft, openRight }: Stretch, count: number): num
 }
 
 function stretchesBetween({ start, end }: Period, fixed: readonly Day[]): Stretch[] {
-  const inside = fixed.filter((day) => start <= day && day <= end).sort((a, b) => a - b);
+  const inside = fixed.filter((day) => start <= day && day <= end);
   const edges = [start, ...inside, end];
   return edges.slice(1).map((to, index) => ({
     from: edges[index] ?? start,
@@ -26,7 +26,7 @@ function stretchesBetween({ start, end }: Period, fixed: readonly Day[]): Stretc
 
 /**
  * The days on which `count` more meetings would be spread most evenly over a period, given those that
- * are fixed: each goes to the stretch that keeps meetings furthest apart (the earlier on ties), and
+ * are fixed, ascending: each goes to the stretch that keeps meetings furthest apart (the earlier on ties), and
  * within a stretch distances are equal. Fractions of days; weekends and holidays are not looked at.
  */
 export function idealDays(period: Period, fixed: readonly Day[], count: number): number[] {

@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar";
+import { yearOf, type Day } from "../../calendar";
 import { daysOfPlaces, type Arrangement } from "../arrange/arrange";
 import { hindranceFinder, type Hindrance } from "../arrange/open-days";
 import type { PlanningYear } from "../arrange/planning-year";
@@ -38,10 +38,11 @@ interface Chosen {
   readonly day: Day;
 }
 
-/** The first thing that stands against the ideal day: the calendar, a demand, another session, a flaw. */
+/** What first stands against the ideal day: year, calendar, a demand, another session, a flaw. */
 function againstIdeal({ year, arrangement, session, slot }: Chosen): string {
   const { wish, day: ideal } = session;
   const { planning, places, demands, rounds } = arrangement;
+  if (yearOf(ideal) !== year.year) return `außerhalb des Jahres ${year.year}`;
   const calendar = calendarObstacle(ideal);
   if (calendar) return calendar.name;
   if (ideal < year.period.start) return "vor der Entscheidung";

@@ -1,4 +1,4 @@
-import { isoDay } from "../../../../src/core/calendar";
+import { isoDay, OPEN_TERM } from "../../../../src/core/calendar";
 import { demandsOf, type Demand } from "../../../../src/core/planning/arrange/demands";
 import { hindranceFinder } from "../../../../src/core/planning/arrange/open-days";
 import type { PlanningYear } from "../../../../src/core/planning/arrange/planning-year";
@@ -14,6 +14,7 @@ import {
   meeting,
   membership,
   person,
+  scheduled,
 } from "../register-by-hand";
 import { asked, order, wishOf, yearOf } from "./year-by-hand";
 
@@ -45,6 +46,10 @@ describe("a day is out of the question for the KoStAG", () => {
     expect(hindrance(year, "2022-03-01")).toBe("blocked");
     expect(hindrance(year, "2022-03-02")).toBeUndefined();
     expect(hindrance(year, "2022-03-01", [])).toBeUndefined();
+    const undated = { ...blocked("2022-03-01"), term: OPEN_TERM };
+    expect(hindrance(yearOf({ ...KOSTAG_ALONE, blockedDays: [undated] }), "2022-03-01")).toBe(
+      undefined,
+    );
   });
 
   test("where invitations would go out before the decision", () => {
@@ -94,6 +99,12 @@ describe("a day on which the ABSI meets", () => {
     expect(at(15 * 60)).toBe("taken by ABSI");
   });
 
+  test("is no hindrance for the ABSI itself where people were invited by our own sheet", () => {
+    const schedule = [scheduled("ABSI", 1, isoDay("2022-03-01"), { state: "eingeladen" })];
+    const year = yearOf({ rules: [asked(ABSI, 2)], schedule });
+    expect(hindrance(year, "2022-03-01", demandsOf(year), ABSI)).toBeUndefined();
+  });
+
   test("is no hindrance for the ABSI itself but its distance", () => {
     const year = yearOf({ rules: [asked(ABSI, 2)], meetings });
     expect(hindrance(year, "2022-03-01", demandsOf(year), ABSI)).toBe("distance");
@@ -133,6 +144,7 @@ describe("an order with a body whose days are given", () => {
 
   test("says nothing where the order is about others, or no day is known, or days are still to be found", () => {
     expect(inOrder(order(AG_0_6, AG_6_18), "before")("2022-06-14")).toBeUndefined();
+    expect(inOrder(order(ABSI, AG_6_18), "before")("2022-06-14")).toBeUndefined();
     expect(inOrder(order(KOSTAG, AG_18_27), "before")("2022-06-14")).toBeUndefined();
     const both = yearOf({ rules: [asked(KOSTAG, 2), asked(ABSI, 2)], meetings });
     const before: Demand = { type: "before", sequence: order(KOSTAG, ABSI) };

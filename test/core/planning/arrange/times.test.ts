@@ -41,5 +41,6 @@ describe("two sessions of one day are one after the other", () => {
     expect(isApartFrom(wish(NOON + 60, 60), taken(NOON))).toBe(false);
     expect(isApartFrom(wish(NOON), taken(undefined))).toBe(false);
     expect(isApartFrom(wish(undefined), taken(NOON))).toBe(false);
+    expect(isApartFrom(wish(NOON), taken(undefined, NOON - 60))).toBe(false);
   });
 });

@@ -75,6 +75,49 @@ test("a search that is cut off keeps everything all the same, and says what it h
   expect(seen.get("placed false")).toBeGreaterThan(3);
 });
 
+/**
+ * Rings of five bodies, each of which clashes with its two neighbours, on three days: no group holds
+ * them all, so each ring is left to the search.
+ */
+function rings(count: number, costsOf: (ring: number) => readonly number[]): PlacementProblem {
+  const bodies = Array.from({ length: 5 * count }, (_, body) => body);
+  return {
+    days: [0, 1, 2],
+    slots: bodies.map((body) => ({ body, costs: costsOf(Math.floor(body / 5)) })),
+    distances: [],
+    clash: (a, b) =>
+      Math.floor(a / 5) === Math.floor(b / 5) && [0, 1, 4].includes(Math.abs(a - b) % 5),
+  };
+}
+
+test("a search that is cut off goes straight for some plan, and so does one where all plans cost the same", () => {
+  const dear = [
+    ...bestPlacement(
+      rings(12, () => [0, 1, 3]),
+      { mostBranches: 1 },
+    ),
+  ];
+  const alike = [...bestPlacement(rings(12, () => [0, 0, 0]))];
+  for (const steps of [dear, alike]) expect(steps.length).toBeLessThan(8);
+  const found = finish(
+    bestPlacement(
+      rings(12, () => [0, 1, 3]),
+      { mostBranches: 1 },
+    ),
+  );
+  expect(found).toMatchObject({ type: "placed", isProven: false });
+});
+
+test("a search that is too hard says that it does not know, and tells a share below one all along", () => {
+  const lastIsTight = (ring: number) => (ring === 6 ? [0, 0, Infinity] : [0, 0, 0]);
+  const problem = rings(7, lastIsTight);
+  expect(finish(bestPlacement(problem, { mostBranches: 10 }))).toEqual({ type: "unknown" });
+  const shares = [...bestPlacement(problem, { mostBranches: 10 })].map(({ share }) => share);
+  expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+  expect(finish(bestPlacement(rings(1, () => [0, 0, Infinity])))).toEqual({ type: "impossible" });
+});
+
 function breaks({ days, slots, distances, clash }: PlacementProblem, places: readonly number[]) {
   const dayOf = (slot: number) => days[places[slot]!]!;
   const short = distances.filter(({ from, to, least }) => dayOf(to) - dayOf(from) < least);

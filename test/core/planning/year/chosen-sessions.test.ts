@@ -33,6 +33,12 @@ test("a chosen day stands in the plan, the others are spread around it, and a no
   );
 });
 
+test("the note names all chosen days, by day", () => {
+  expect(plan(["2021-09-01", "2021-06-16"]).notes).toContain(
+    "Von Hand gesetzt: KoStAG, 3. Sitzung am 16.06.2021; KoStAG, 4. Sitzung am 01.09.2021.",
+  );
+});
+
 test("the note stands above the table of the sheet", () => {
   const texts = scheduleDocument(
     plan(["2021-06-16"]),

@@ -67,6 +67,10 @@ describe("a move", () => {
   const move = (from: typeof MAY | undefined, to: typeof MAY | undefined) =>
     withMove(new Map([["KoStAG", [JUNE]]]), { organization: "KoStAG", from, to }).get("KoStAG");
 
+  test("is the first for an organization of which no day was chosen", () =>
+    expect(withMove(new Map(), { organization: "KoStAG", from: undefined, to: MAY })).toEqual(
+      new Map([["KoStAG", [MAY]]]),
+    ));
   test("of a proposal adds a day", () => expect(move(undefined, MAY)).toEqual([MAY, JUNE]));
   test("of a chosen day takes its place", () => expect(move(JUNE, MAY)).toEqual([MAY]));
   test("to nowhere leaves the day to the plan", () =>

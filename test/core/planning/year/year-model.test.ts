@@ -68,6 +68,19 @@ describe("the months", () => {
     expect(dayOf(model({}, 2031), "2031-07-15")?.isVacationUnknown).toBe(true);
   });
 
+  test("call a Sperrtermin so where no occasion is told, and pass over one that runs backwards", () => {
+    const blockedDays = [
+      { ...blocked("2021-06-08"), occasion: "" },
+      blocked("2021-06-10", "2021-06-09"),
+    ];
+    const year = model({ blockedDays });
+    expect(dayOf(year, "2021-06-08")?.blocked).toBe("Sperrtermin");
+    expect(dayOf(year, "2021-06-09")?.blocked).toBeUndefined();
+    expect(year.spans.filter(({ kind }) => kind === "blocked").map(({ text }) => text)).toEqual([
+      "Sperrtermin",
+    ]);
+  });
+
   test("are told again as spans, vacations with their days of other years", () => {
     const { spans } = model({ blockedDays: [blocked("2021-09-26", "2021-09-27")] });
     const told = spans.map(
@@ -140,6 +153,21 @@ describe("a day is judged:", () => {
     ]);
   });
 
+  test("the gravest first", () => {
+    const year = model(
+      {
+        meetings: [meeting(KOSTAG, "2031-12-24")],
+        blockedDays: [blocked("2031-12-24")],
+      },
+      2031,
+    );
+    expect(problems(year, "2031-12-24").map((text) => text.split(" ")[0])).toEqual([
+      "warning",
+      "hint",
+      "hint",
+    ]);
+  });
+
   test("a Sperrtermin, unless it is the organization's own meeting", () => {
     const told = ["warning Sperrtermin: Klausurtagung (08.06. bis 10.06.2021)."];
     const span = blocked("2021-06-08", "2021-06-10");
@@ -184,9 +212,19 @@ describe("a day is judged:", () => {
     ]);
     const fixed = {
       consultations: [decision("2021-02-17")],
-      meetings: [meeting(KOSTAG, "2021-01-20")],
+      meetings: [meeting(KOSTAG, "2021-01-20"), meeting(ABSI, "2021-01-21")],
     };
     expect(problems(model(fixed), "2021-01-20")).toEqual([]);
+    expect(problems(model(fixed), "2021-01-21")).toEqual([]);
+  });
+
+  test("not behind the decision, and not where that is one of another year", () => {
+    const decided = (day: string) =>
+      problems(model({ consultations: [decision(day)] }, 2021, ["2021-06-09"]), "2021-06-09");
+    expect(decided("2021-06-08")).toEqual([]);
+    expect(decided("2021-06-10")).toHaveLength(1);
+    expect(decided("2022-02-17")).toEqual([]);
+    expect(decided("2020-02-17")).toEqual([]);
   });
 });
 
