@@ -20,6 +20,7 @@ export {
   type RuleSettingsFault,
 } from "./grading";
 export * from "./grid";
+export { jsonShape } from "./kept";
 export * from "./mending";
 export * from "./papers";
 export {

@@ -2,5 +2,4 @@
 // Shells start here; the rooms behind know nothing of each other's order.
 export * from "./assess";
 export * from "./compose";
-export * from "./unusable-input";
 export * from "./workbook-port";

@@ -8,4 +8,5 @@ export * from "./date-serial";
 export * from "./date-value";
 export * from "./place";
 export * from "./same-value";
+export * from "./unusable-input";
 export * from "./workbook";

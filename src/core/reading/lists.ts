@@ -1,3 +1,4 @@
+import { refuseEndless } from "./bounds";
 import type { Place, Sheet } from "../grid";
 import { groupBy } from "../register";
 import { inSequence, type Steps } from "../steps";
@@ -22,6 +23,7 @@ export interface ReadLists {
 
 /** Reads all lists of members of the workbook; says so if there is none at all. */
 export function* readLists(found: readonly FoundTables[], reading: Reading): Steps<ReadLists> {
+  refuseEndless(found.flatMap(({ tables }) => tables.filter(({ kind }) => kind === "memberships")));
   for (const sheet of sheetsAlike(found)) reading.sheetsAlike.add(sheet);
   const sheets = yield* inSequence(found, ({ sheet, tables }) =>
     readMemberships(sheet, tables, reading),

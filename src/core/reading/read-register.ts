@@ -42,8 +42,8 @@ export interface ReadRegister {
 
 /**
  * Reads a workbook as it is: recognises its tables by their headings, says who sits where, and reports
- * what could not be read. Never throws for anything that a workbook may hold; sheets that this product
- * wrote are left out, but for what users typed into the Sitzungsplan.
+ * what could not be read. Throws UnusableInput for lists without end and for nothing else that a workbook
+ * may hold; sheets that this product wrote are left out, but for what users typed into the Sitzungsplan.
  */
 export function readRegister(workbook: Workbook, options: ReadOptions): ReadRegister {
   return finish(readRegisterInSteps(workbook, options));

@@ -21,7 +21,7 @@ const MAY_HOLD = /\d|@|[([](?:at|ät)[)\]]/iu;
 export function withoutPrivateText(text: string, isName = false): CleanedText {
   if (!MAY_HOLD.test(text)) return { text, kinds: [] };
   const kinds = new Set<PrivateText>();
-  let rest = text.replaceAll(HOLE, " ");
+  let rest = withoutRuns(text.replaceAll(HOLE, " "));
   for (const pattern of PRIVATE_PATTERNS) {
     if (pattern.inNames && !isName) continue;
     rest = rest.replace(pattern.look, (found: string) => {
@@ -31,6 +31,11 @@ export function withoutPrivateText(text: string, isName = false): CleanedText {
     });
   }
   return kinds.size === 0 ? { text, kinds: [] } : { text: withoutHoles(rest), kinds: [...kinds] };
+}
+
+/** Blanks and signs without end would be looked at again from each of them. */
+function withoutRuns(text: string): string {
+  return text.replace(/[^\S\n]+/gu, " ").replace(/([,;:/|.–-])\1{7,}/gu, "$1");
 }
 
 /** No place of a list counts so far: a number like this is somebody's. */
@@ -49,7 +54,7 @@ function isMeant({ isMeant: check }: PrivatePattern, found: string): boolean {
 const LABEL =
   "(?:e-?mail|mail|tel(?:efon|efax)?|fon|fax|mobil(?:funk|telefon)?|mob|handy|iban|bic|kontakt|erreichbar(?: unter)?|privat|dienstlich|priv|dienstl|adresse|anschrift|wohnhaft(?: in)?|geburtsdatum|t|m|f|☎|✉)";
 const LABELS_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\d])|(?<=[☎✉]))(?:(?:\\(${LABEL}\\)|${LABEL})[.:]*[^\\S\\n]*)+(?=${HOLE})`,
+  `(?:(?<![\\p{L}\\d])|(?<=[☎✉]))(?:(?:\\(${LABEL}\\)|${LABEL})[.:]*[^\\S\\n]*){1,6}(?=${HOLE})`,
   "giu",
 );
 const LABELS_BEHIND = new RegExp(
@@ -74,8 +79,9 @@ function withoutHoles(text: string): string {
       .replace(/ {2,}/gu, " ")
       .replace(DANGLING, "");
   });
+  const before = text.split("\n");
   return lines
-    .filter((line, index) => line !== "" || text.split("\n")[index]?.trim() === "")
+    .filter((line, index) => line !== "" || before[index]?.trim() === "")
     .join("\n")
     .trim();
 }

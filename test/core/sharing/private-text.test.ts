@@ -126,4 +126,14 @@ describe("what a cell tells beside what its column is for", () => {
     for (const text of texts)
       expect(withoutPrivateText(text, true).text.length).toBeLessThanOrEqual(text.length);
   });
+
+  test("so are blanks and signs without end around something private", () => {
+    for (const run of [" ", "\t", ", ", ",", "-", "\n", "Tel. "]) {
+      const { text, kinds } = withoutPrivateText(
+        `Anna ${run.repeat(16_000)}a@b.de${run.repeat(16_000)}.`,
+      );
+      expect(kinds).toEqual(["e-mail"]);
+      expect(text).toMatch(/^Anna/);
+    }
+  });
 });

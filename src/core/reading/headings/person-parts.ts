@@ -31,11 +31,15 @@ export function personGroup(text: string): PersonGroup | undefined {
   return /mitglied(?!schaft)|beisitz|delegiert|entsandt|person/.test(plain) ? "member" : undefined;
 }
 
+/** Of all rows together; more is a text, each of whose colons would be tried. */
+const LONGEST_HEADING = 300;
+
 /** A heading of several rows, as tables/ joins it: "Stellvertretung: Vorname". */
 export function groupedField(
   heading: string,
   fieldOf: (part: string) => MembershipField | undefined,
 ): MembershipField | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const [, group, part] = /^(.+?): (.+)$/.exec(heading) ?? [];
   if (group === undefined || part === undefined) return undefined;
   const field = fieldOf(part);
@@ -48,6 +52,7 @@ export function groupedField(
 /** "Fraktion der Vertretung", "Stellvertreter Vorname", "Fraktion des Mitglieds": a part of whose name or origin. */
 export function partField(heading: string): MembershipField | undefined {
   for (const key of headingKeys(heading)) {
+    if (!SOME_PART.test(key)) continue;
     for (const [part, field] of PARTS) {
       const rest = key.replace(part, "");
       if (rest === key) continue;
@@ -59,6 +64,9 @@ export function partField(heading: string): MembershipField | undefined {
   }
   return undefined;
 }
+
+/** Every name of a list is asked: hardly any holds one of the words. */
+const SOME_PART = /name|anrede|titel|fraktion|partei|vorundzu/;
 
 const PARTS: readonly (readonly [RegExp, MembershipField])[] = [
   [/^(?:nachname|familienname|name)(?:der|des|von)?/, "name"],

@@ -15,6 +15,9 @@ export function vocabularyOf<F extends string>(lists: Readonly<Record<F, string>
   return words;
 }
 
+/** Nothing to take off: every name of a list is asked whether it heads something. */
+const ONE_WORD = /^[A-Za-zÄÖÜäöüß]{1,40}$/;
+
 /** "2. Stellvertretung", "Name2"; but "AG 0-6" is a name, and its digits are part of it. */
 const NUMBERED = /^\d{1,2}\. ?\p{L}|^[^\d]*\p{L}{3} ?\d{1,2}$/u;
 
@@ -32,6 +35,7 @@ const LONGEST_HEADING = 300;
  * renames a repeated heading).
  */
 export function headingKeys(heading: string): string[] {
+  if (ONE_WORD.test(heading)) return [wordKey(heading)];
   if (heading.length > LONGEST_HEADING) return [];
   const plain = tidy(heading);
   const withoutBrackets = plain.replace(/[([][^)\]]*[)\]]/g, " ");

@@ -1,3 +1,4 @@
+import { addDraft } from "../bounds";
 import { isErrorValue, placeOf, type Row } from "../../grid";
 import { groupBy } from "../../register";
 import type { Steps } from "../../steps";
@@ -49,7 +50,8 @@ function* readCellForms(table: Table, reading: Reading): Steps<TableState> {
   for (const own of groupBy(read, ({ places }) => places.person.cell).values()) {
     const [first] = own;
     const form = first && forms.get(first.places.person.cell);
-    for (const draft of form ? withDeputies(own, form, reading) : own) reading.drafts.push(draft);
+    for (const draft of form ? withDeputies(own, form, reading) : own)
+      addDraft(reading.drafts, draft);
   }
   return state;
 }

@@ -1,3 +1,4 @@
+import { addDraft } from "../bounds";
 import { isErrorValue, placeOf } from "../../grid";
 import { part, type Steps } from "../../steps";
 import { columnMissing } from "../kinds/column-missing";
@@ -50,7 +51,7 @@ function* readColumns(whole: Table, columns: MembershipColumns, reading: Reading
   reading.columnEntries.push({ table, entries });
   reportWithoutBody(entries, context);
   const drafts = yield* part(layout(entries, context), 0.3, 1);
-  for (const draft of drafts) reading.drafts.push(draft);
+  for (const draft of drafts) addDraft(reading.drafts, draft);
 }
 
 /** Rows that name somebody, though neither they nor anything above tells the body. */

@@ -2,7 +2,8 @@ import type { Row } from "../../grid";
 import type { OrganizationBook } from "../organizations/organization-book";
 import { tidy } from "../text/plain-text";
 
-const BETWEEN = /[,;/\r\n]|\s+und\s+|\s+sowie\s+/;
+/** One blank is enough of a run of them: what is between is tidied. */
+const BETWEEN = /[,;/\r\n]|\s(?:und|sowie)\s/;
 
 /**
  * "KoStAG, AG 0-6" in the column of the Gremien: one who sits in both. The row is told once for each, but

@@ -27,6 +27,11 @@ export function isFormOfAddress(word: string): boolean {
   return /^(?:frau|herrn?|fr\.?|hrn?\.?|(?:herrn?|frau)\/(?:herrn?|frau)),?$/i.test(word);
 }
 
+/** True for a word that is more often something around a name than a name: "Vorsitzende", "Frau", "Dr". */
+export function standsAround(word: string): boolean {
+  return isFormOfAddress(word) || isTitle(word) || isOffice(word) || isChair(word) || isAffix(word);
+}
+
 /**
  * Takes forms of address, offices and titles off the front, affixes, degrees and a chair off the end. A
  * single word is left as the name, whatever it is: "Landrat" alone names whoever holds the office.

@@ -19,8 +19,12 @@ function isPair(first: string, second: string): boolean {
   return /^(?:M|B|LL)\.$/.test(first) && /^(?:A|Sc|Ed|Eng|M|B)\.$/.test(second);
 }
 
+/** A longer word is none, and takes its time title by title. */
+const LONGEST_WORD = 100;
+
 /** "Dr.Muster" and "Prof.Dr." without blanks; "Dr.in" and "Ktabg.in" are one word. */
 function splitTitle(word: string): string[] {
+  if (word.length > LONGEST_WORD) return [word];
   const match = /^(Dr\.|Prof\.|Pfr\.|Ktabg\.|Fr\.|Hr\.)(?!in$)(\p{L}.*)$/iu.exec(word);
   if (match?.[1] === undefined || match[2] === undefined || isTitle(word)) return [word];
   return [match[1], ...splitTitle(match[2])];

@@ -2,7 +2,7 @@ import type { FormOfAddress } from "../../register";
 import { memoized, tidy } from "../text/plain-text";
 import { looksLikeFormula } from "./formula-like";
 import { mayBeGivenName } from "./given-names";
-import { readFormOfAddress, takeAround, type NameFrame } from "./name-frame";
+import { readFormOfAddress, standsAround, takeAround, type NameFrame } from "./name-frame";
 import { nameKey } from "./name-key";
 import { withoutMarks } from "./name-marks";
 import { namePieces, type Piece } from "./name-pieces";
@@ -35,7 +35,9 @@ export const parseName = memoized((text: string): ParsedName => {
 export function parseFamilyName(text: string, givenColumn: readonly string[]): ParsedName {
   const { family, given, around } = framedName(text);
   const own = given ? family : withoutGivenName(family, nameKey(givenColumn.join(" ")));
-  return { ...joinSplit(own, givenColumn), ...around };
+  const { familyName, givenName, isSure } = joinSplit(own, givenColumn);
+  const { formOfAddress, title, affix, party, bracket, period } = around;
+  return { familyName, givenName, isSure, formOfAddress, title, affix, party, bracket, period };
 }
 
 /** Some write the whole name there all the same: "Anna Muster" beside "Anna". */
@@ -68,7 +70,16 @@ const NOTHING_AROUND: AroundName = {
 /** A longer text is no name, and taking it apart would cost time. */
 const LONGEST_NAME = 300;
 
-const framedName = memoized((text: string): FramedName => {
+/** One word, as in most cells of a column for the family name. */
+const SINGLE_WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+function framedName(text: string): FramedName {
+  return SINGLE_WORD.test(text) && !standsAround(text)
+    ? { family: [text], given: undefined, around: NOTHING_AROUND }
+    : takenApart(text);
+}
+
+const takenApart = memoized((text: string): FramedName => {
   if (looksLikeFormula(text) || text.length > LONGEST_NAME)
     return { family: [tidy(text)], given: undefined, around: NOTHING_AROUND };
   const pieces = namePieces(withoutMarks(tidy(text)));

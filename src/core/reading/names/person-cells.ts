@@ -1,7 +1,7 @@
 import type { Row } from "../../grid";
 import type { PersonColumns } from "../layouts/membership-columns";
 import type { CellReader, ReadCell } from "../tables/columns";
-import { cellText } from "../text/plain-text";
+import { cellText, memoized } from "../text/plain-text";
 import { isNoble, isParticle } from "./family-words";
 import { readFormOfAddress, takeAround } from "./name-frame";
 import { nameKey } from "./name-key";
@@ -62,18 +62,26 @@ interface NameColumns {
 
 /** The name cell with what stands in columns beside it; what the cell itself says is not lost. */
 function withColumns(text: string, columns: NameColumns): ParsedName {
-  const given = takeAround(columns.givenName.split(" "));
+  const given = givenFrame(columns.givenName);
   const whole = columns.givenName === "" ? parseName(text) : parseFamilyName(text, given.words);
   const title = columns.title === "" || columns.title === "-" ? whole.title : columns.title;
   const beginsFamily = isFamilyBeginning(columns.affix);
+  const { givenName, isSure, party, bracket, period } = whole;
   return {
-    ...whole,
+    givenName,
+    isSure,
+    party,
+    bracket,
+    period,
     familyName: beginsFamily ? withBeginning(columns.affix, whole.familyName) : whole.familyName,
     formOfAddress: readFormOfAddress(columns.form) ?? whole.formOfAddress ?? given.formOfAddress,
     title: [title, given.title].filter(Boolean).join(" "),
     affix: columns.affix === "" || beginsFamily ? whole.affix : columns.affix,
   };
 }
+
+/** Few given names are many people's. */
+const givenFrame = memoized((text: string) => takeAround(text.split(" ")));
 
 /** "Graf von" and "van" in a column for Namenszusätze. */
 function isFamilyBeginning(affix: string): boolean {

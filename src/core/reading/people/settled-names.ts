@@ -12,8 +12,9 @@ export type SettleName = (name: ParsedName) => ParsedName;
 export function settleNames(names: readonly ParsedName[]): SettleName {
   let told: ReturnType<typeof splitsOf> | undefined;
   return (name) => {
+    if (name.isSure) return name;
     const words = [name.givenName, name.familyName].filter(Boolean).join(" ");
-    if (name.isSure || !words.includes(" ")) return name;
+    if (!words.includes(" ")) return name;
     told ??= splitsOf(names.filter(({ isSure }) => isSure));
     if (told.families.has(familyKey(words))) {
       return { ...name, familyName: words, givenName: undefined };

@@ -12,7 +12,7 @@ import {
 } from "./likely-same";
 import type { Bearer } from "./mention";
 import { commonStart, isOneSlip } from "./name-slip";
-import { soundAlike } from "./name-sound";
+import { soundOf } from "./name-sound";
 import { nearKeys } from "./near-keys";
 
 /** Two persons who may be one, and how much speaks for it. */
@@ -71,49 +71,76 @@ function longerNames(byGivenName: Families): [string, string][] {
   });
 }
 
+/** All of one family name, as they are compared with those of another. */
+interface NamedFamily {
+  readonly key: string;
+  readonly bearers: readonly Bearer[];
+  /** Those whose given name is written out, by it. */
+  readonly named: ReadonlyMap<string | undefined, readonly Bearer[]>;
+  readonly lonely: readonly Bearer[];
+  readonly sound: string;
+}
+
+function namedFamily(key: string, bearers: readonly Bearer[]): NamedFamily {
+  const [written, lonely] = [
+    bearers.filter(({ givenParts }) => isWrittenOut(givenParts)),
+    bearers.filter(({ givenParts }) => !isWrittenOut(givenParts)),
+  ];
+  const named = groupBy(written, ({ givenKey }) => givenKey);
+  return { key, bearers, named, lonely, sound: soundOf(key) };
+}
+
 function* nearFamilyNames(families: Families): Steps<SimilarPair[]> {
   const near = yield* part(nearKeys([...families.keys()]), 0, 0.7);
-  const pairs = flatMapInSteps(near, ([keyA, keyB]) => {
-    const family = familyRelation(keyA, keyB);
-    if (!family) return [];
-    const [familyA, familyB] = [families.get(keyA) ?? [], families.get(keyB) ?? []];
-    const areFrequent = isFrequent(keyA, familyA) && isFrequent(keyB, familyB);
-    const pairsOf = (pairs: readonly BearerPair[], given: GivenRelation) =>
-      pairs.flatMap(([a, b]) => pairOf(a, b, { family, given, isFrequent: areFrequent }));
-    return [
-      ...pairsOf(sameGivenName(familyA, familyB), "same"),
-      ...pairsOf(withoutGivenName(familyA, familyB), "missing"),
-    ];
-  });
+  const known = new Map<string, NamedFamily>();
+  const familyOf = (key: string) => {
+    const family = known.get(key) ?? namedFamily(key, families.get(key) ?? []);
+    known.set(key, family);
+    return family;
+  };
+  const pairs = flatMapInSteps(near, ([keyA, keyB]) => pairsIn(familyOf(keyA), familyOf(keyB)));
   return yield* part(pairs, 0.7, 1);
 }
 
-function familyRelation(a: string, b: string): FamilyRelation | undefined {
-  if (soundAlike(a, b)) return "alike";
-  const isAtBeginning = commonStart(a, b) === 0;
-  const isShort = Math.max(a.length, b.length) <= LONGEST_SURE_BEGINNING;
-  return isOneSlip(a, b) && !(isAtBeginning && isShort) ? "slip" : undefined;
+/** Nearly all near names share no given name: that is asked first. */
+function pairsIn(a: NamedFamily, b: NamedFamily): SimilarPair[] {
+  const same = sameGivenName(a, b);
+  const missing = withoutGivenName(a, b);
+  const family = same.length + missing.length > 0 ? familyRelation(a, b) : undefined;
+  if (!family) return [];
+  const areFrequent = isFrequent(a.key, a.bearers) && isFrequent(b.key, b.bearers);
+  const pairsOf = (pairs: readonly BearerPair[], given: GivenRelation) =>
+    pairs.flatMap(([one, other]) => pairOf(one, other, { family, given, isFrequent: areFrequent }));
+  return [...pairsOf(same, "same"), ...pairsOf(missing, "missing")];
+}
+
+function familyRelation(a: NamedFamily, b: NamedFamily): FamilyRelation | undefined {
+  if (a.sound === b.sound) return "alike";
+  const isAtBeginning = commonStart(a.key, b.key) === 0;
+  const isShort = Math.max(a.key.length, b.key.length) <= LONGEST_SURE_BEGINNING;
+  return isOneSlip(a.key, b.key) && !(isAtBeginning && isShort) ? "slip" : undefined;
 }
 
 type BearerPair = readonly [Bearer, Bearer];
 
-function sameGivenName(familyA: readonly Bearer[], familyB: readonly Bearer[]): BearerPair[] {
-  const namesakes = groupBy(familyB, ({ givenKey }) => givenKey);
-  return familyA.flatMap((a) => {
-    if (!isWrittenOut(a.givenParts)) return [];
-    const b = namesakes.get(a.givenKey)?.find((other) => framesFit(a, other));
-    return b ? [[a, b] as const] : [];
-  });
+/** In the order of the first family. */
+function sameGivenName(familyA: NamedFamily, familyB: NamedFamily): BearerPair[] {
+  const pairs: BearerPair[] = [];
+  for (const a of familyA.bearers) {
+    const namesakes = isWrittenOut(a.givenParts) ? familyB.named.get(a.givenKey) : undefined;
+    const b = namesakes?.find((other) => framesFit(a, other));
+    if (b) pairs.push([a, b]);
+  }
+  return pairs;
 }
 
 /** Where a given name is missing, each must be the only one of his name who could be meant. */
-function withoutGivenName(familyA: readonly Bearer[], familyB: readonly Bearer[]): BearerPair[] {
-  const isLonely = ({ givenParts }: Bearer) => !isWrittenOut(givenParts);
-  const [lonelyA, lonelyB] = [familyA.filter(isLonely), familyB.filter(isLonely)];
-  const namedA = familyA.filter((bearer) => !isLonely(bearer));
+function withoutGivenName(familyA: NamedFamily, familyB: NamedFamily): BearerPair[] {
+  if (familyA.lonely.length + familyB.lonely.length === 0) return [];
+  const namedA = familyA.bearers.filter(({ givenParts }) => isWrittenOut(givenParts));
   return [
-    ...lonelyA.flatMap((a) => onlyFit(a, familyB).map((b) => [a, b] as const)),
-    ...lonelyB.flatMap((b) => onlyFit(b, namedA).map((a) => [a, b] as const)),
+    ...familyA.lonely.flatMap((a) => onlyFit(a, familyB.bearers).map((b) => [a, b] as const)),
+    ...familyB.lonely.flatMap((b) => onlyFit(b, namedA).map((a) => [a, b] as const)),
   ];
 }
 

@@ -233,7 +233,7 @@ function join(label: Label | undefined, cell: Heading): Pair {
 }
 
 function withoutColon(text: string): string {
-  return text.replace(/ ?:+$/, "");
+  return text.replace(/(?<!:) ?:+$/, "");
 }
 
 /** "Stellver-" over "tretung" is one word, "Ordentliches" over "Mitglied" are two. */

@@ -1,5 +1,6 @@
 // Layout 5: persons by organizations with marks in the cells, or organizations by persons.
 // Read from a table with known headings and from rows that no table claimed, in the same way.
+import { addDraft } from "../../bounds";
 import { groupBy } from "../../../register";
 import { finish, type Steps } from "../../../steps";
 import type { OrganizationBook } from "../../organizations/organization-book";
@@ -50,7 +51,7 @@ function* readMatrix(table: Table, shape: MatrixShape, reading: Reading): Steps<
       : personsInColumns(table, shape, reading);
   yield { share: 0.5, what: "" };
   const drafts = matrixDrafts(cells, legendOn(table.sheet), reading);
-  for (const draft of drafts) reading.drafts.push(draft);
+  for (const draft of drafts) addDraft(reading.drafts, draft);
   const deputies = drafts.filter(({ role }) => role === "substitute");
   for (const own of groupBy(deputies, ({ organization }) => organization).values())
     listedDeputies(own, false, reading);

@@ -1,3 +1,4 @@
+import { addDraft } from "../../bounds";
 import type { Organization } from "../../../register";
 import { nameKey } from "../../names/name-key";
 import type { Mention } from "../../people/mention";
@@ -44,7 +45,7 @@ function addDrafts(
     const at = namesakes(known, draft).find((index) => isSameSeat(reading.drafts[index], own));
     const other = at === undefined ? undefined : reading.drafts[at];
     if (at === undefined || !other) {
-      remember(known, draft, reading.drafts.push(draft) - 1);
+      remember(known, draft, addDraft(reading.drafts, draft));
       if (draft.role === "substitute") listed.push(draft);
       continue;
     }

@@ -1,0 +1,39 @@
+import { UnusableInput, type Row } from "../grid";
+import type { Draft } from "./layouts/draft";
+import type { Table } from "./tables/table";
+
+/** Each takes some kilobytes with all that is found about it: more would fill the memory of a page. */
+const MOST_MEMBERSHIPS = 250_000;
+
+/** A list of so many rows or cells has more memberships than that, or is none. */
+const MOST_ROWS = MOST_MEMBERSHIPS;
+const MOST_CELLS = 4_000_000;
+
+/** Throws UnusableInput before lists are read that nobody could have written. */
+export function refuseEndless(tables: readonly Table[]): void {
+  let [rows, cells] = [0, 0];
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const filled = filledIn(row);
+    rows += Math.sign(filled);
+    cells += filled;
+    if (rows > MOST_ROWS || cells > MOST_CELLS) throw tooMany();
+  }
+}
+
+function filledIn({ cells }: Row): number {
+  let count = 0;
+  for (const cell of cells) if (cell !== undefined) count += 1;
+  return count;
+}
+
+/** Adds to what was read; its place among the others comes back. Throws UnusableInput beyond all measure. */
+export function addDraft(drafts: Draft[], draft: Draft): number {
+  if (drafts.length >= MOST_MEMBERSHIPS) throw tooMany();
+  return drafts.push(draft) - 1;
+}
+
+function tooMany(): UnusableInput {
+  return new UnusableInput(
+    "Die Listen enthalten mehr als 250.000 Zeilen oder Mitgliedschaften oder mehr als 4 Millionen Zellen und lassen sich nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.",
+  );
+}
