@@ -40,6 +40,8 @@ const SENTENCES = {
     `In der Datei ist ${subject} zu groß, um sicher gelesen zu werden; löschen Sie in Excel, was nicht zur Mitgliederliste gehört, und speichern Sie sie neu.`,
   "structure-protected": () =>
     "Die Struktur der Mappe ist geschützt, deshalb lässt sich kein Blatt einfügen; heben Sie den Schutz in Excel unter „Überprüfen > Arbeitsmappe schützen“ auf und versuchen Sie es noch einmal.",
+  "too-many-styles": () =>
+    "Die Mappe hat so viele verschiedene Zellformate, wie Excel höchstens zulässt, deshalb lässt sich kein weiteres anlegen; kopieren Sie die Blätter, die Sie brauchen, in eine neue Mappe und versuchen Sie es noch einmal.",
   "shared-for-editing": () =>
     "Die Mappe ist auf die frühere Art freigegeben (mehrere bearbeiten sie, Excel führt ein Änderungsprotokoll) und würde beim Schreiben beschädigt; heben Sie die Freigabe in Excel unter „Überprüfen > Freigabe der Arbeitsmappe aufheben“ auf und versuchen Sie es noch einmal.",
 } satisfies Record<string, (subject: string) => string>;

@@ -31,7 +31,7 @@ export async function lookedAtSheet(source: Source, wanted: WantedOfSheet): Prom
   const { opened, workbook, context } = source;
   const { name, edits, tables } = wanted;
   const part = partOf(workbook, wanted);
-  const text = await opened.readText(part);
+  const text = await opened.readLongText(part);
   const spots = scanSheet(text, `das Blatt „${name}“`, rowsToLookAt(edits), context);
   if (spots.isProtected) throw new NotAmended("protected", firstPlace(wanted));
   const placed = await tablesOf(opened, part);

@@ -7,6 +7,8 @@ export interface DirectoryEnd {
   readonly end: number;
   readonly count: number;
   readonly shift: number;
+  /** What somebody wrote behind the archive. */
+  readonly comment: Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -30,7 +32,8 @@ export function findDirectoryEnd(fields: Fields): DirectoryEnd | undefined {
   const start = record.at - record.size;
   const shift = start - record.offset;
   if (start < 0 || shift < 0) throw new UnusableFile("broken");
-  return { start, end: record.at, count: record.count, shift };
+  const comment = fields.slice(at + END_SIZE, at + END_SIZE + fields.u16(at + 20));
+  return { start, end: record.at, count: record.count, shift, comment };
 }
 
 /** From the back; the record whose comment reaches exactly to the end of the file wins over any other. */

@@ -2,7 +2,13 @@ import { UnusableFile } from "../unusable-file";
 import { portableCodec, type Codec } from "./codec";
 import { findDirectoryEnd } from "./directory-end";
 import { fieldsOf } from "./fields";
-import { MAX_PACKAGE_BYTES, MAX_PART_BYTES, MAX_RATIO } from "./limits";
+import {
+  MAX_LIST_BYTES,
+  MAX_PACKAGE_BYTES,
+  MAX_PART_BYTES,
+  MAX_RATIO,
+  MAX_TEXT_BYTES,
+} from "./limits";
 import { nameKey } from "./part-name";
 import { joined, partPieces } from "./part-pieces";
 import { decodeText } from "./text-decoding";
@@ -24,14 +30,20 @@ export interface OpenPackage {
   pieces(name: string): AsyncIterable<Uint8Array>;
   /** The part's bytes, not to be changed. Rejects as `pieces` throws. */
   read(name: string): Promise<Uint8Array>;
-  /** The part's text, decoded by its byte order mark or XML declaration, the mark left out. */
+  /**
+   * The text of a part that lists others, decoded by its byte order mark or XML declaration, the mark
+   * left out. Rejects as `pieces` throws, and where such a part cannot be that large.
+   */
   readText(name: string): Promise<string>;
+  /** The same for a part that may be as large as a string. */
+  readLongText(name: string): Promise<string>;
   /** What savePackage copies: every entry, folders included, with its compressed bytes. */
   readonly archive: Archive;
 }
 
 export interface Archive {
   readonly entries: readonly ZipEntry[];
+  readonly comment: Uint8Array;
   readonly codec: Codec;
 }
 
@@ -41,7 +53,7 @@ export async function openPackage(
   codec: Codec = portableCodec,
 ): Promise<OpenPackage> {
   // Awaited so that whatever is wrong arrives as a rejection, also when found at once.
-  const entries = await Promise.resolve().then(() => archiveEntries(bytes));
+  const { entries, comment } = await Promise.resolve().then(() => archiveIn(bytes));
   const parts = partsByKey(entries);
   const pieces = (name: string) => {
     const entry = parts.get(nameKey(name));
@@ -49,24 +61,30 @@ export async function openPackage(
     return partPieces(entry, codec);
   };
   const read = async (name: string) => joined(pieces(name));
+  const sizeOf = (name: string) => parts.get(nameKey(name))?.size ?? 0;
+  const readUpTo = async (most: number, name: string) => {
+    if (sizeOf(name) > most) throw new UnusableFile("too-large", `der Teil „${name}“`);
+    return decodeText(await read(name));
+  };
   return {
     partNames: [...parts.values()].map((entry) => entry.name),
     has: (name) => parts.has(nameKey(name)),
-    sizeOf: (name) => parts.get(nameKey(name))?.size ?? 0,
+    sizeOf,
     pieces,
     read,
-    readText: async (name) => decodeText(await read(name)),
-    archive: { entries, codec },
+    readText: (name) => readUpTo(MAX_LIST_BYTES, name),
+    readLongText: (name) => readUpTo(MAX_TEXT_BYTES, name),
+    archive: { entries, comment, codec },
   };
 }
 
-function archiveEntries(bytes: Uint8Array): ZipEntry[] {
+function archiveIn(bytes: Uint8Array): Pick<Archive, "entries" | "comment"> {
   const fields = fieldsOf(bytes);
   const directory = findDirectoryEnd(fields);
   if (!directory) throw unusableKind(bytes);
   const entries = readEntries(fields, directory);
   refuseSizes(entries);
-  return entries;
+  return { entries, comment: directory.comment };
 }
 
 /** Declared sizes are only claims, but one that cannot be true is refused before anything is inflated. */

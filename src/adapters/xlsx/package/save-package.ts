@@ -21,7 +21,7 @@ export async function savePackage(
   original: OpenPackage,
   changes: ReadonlyMap<string, PartContent>,
 ): Promise<Uint8Array> {
-  const { entries, codec } = original.archive;
+  const { entries, comment, codec } = original.archive;
   const pending = new Map(
     [...changes].map(([name, content]) => [nameKey(name), { name, content }]),
   );
@@ -34,7 +34,7 @@ export async function savePackage(
   for (const { name, content } of pending.values()) {
     written.push(await newEntry(name, content, codec));
   }
-  return writeZip(written);
+  return writeZip(written, comment);
 }
 
 /** A file of these parts in this order. [Content_Types].xml belongs in front. */

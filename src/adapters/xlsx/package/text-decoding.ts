@@ -1,11 +1,7 @@
 import { UnusableFile } from "../unusable-file";
 
-/** V8's longest string has about 2^29 characters; a part beyond that is read in pieces only. */
-const MAX_TEXT_BYTES = 2 ** 29 - 64;
-
 /** The whole text of an XML part. Throws UnusableFile for bytes that are no such text. */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > MAX_TEXT_BYTES) throw new UnusableFile("too-large");
   return decoded(decoderFor(bytes), bytes, false);
 }
 

@@ -2,6 +2,7 @@ import type { DateSystem, Visibility } from "../../../core";
 import { UnusableFile } from "../unusable-file";
 import {
   attributeIn,
+  longerText,
   RELATIONSHIP_NAMESPACES,
   scanXml,
   unescapedText,
@@ -19,7 +20,8 @@ export interface WorkbookXml {
 }
 
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-const SUBJECT = "das Inhaltsverzeichnis der Mappe";
+/** What users know the main part as. */
+export const WORKBOOK_SUBJECT = "das Inhaltsverzeichnis der Mappe";
 
 /** Reads the main part. Throws UnusableFile where it is no workbook. */
 export function readWorkbookXml(text: string): WorkbookXml {
@@ -32,7 +34,7 @@ export function readWorkbookXml(text: string): WorkbookXml {
   };
   let root: string | undefined;
   let openName: { readonly attributes: XmlAttributes; text: string } | undefined;
-  scanXml(text, SUBJECT, {
+  scanXml(text, WORKBOOK_SUBJECT, {
     open: (name, attributes) => {
       if (root === undefined) found.strict = isStrict(attributes);
       root ??= name;
@@ -40,7 +42,7 @@ export function readWorkbookXml(text: string): WorkbookXml {
       else readElement(found, name, attributes);
     },
     text: (piece) => {
-      if (openName) openName.text += piece;
+      if (openName) openName.text = longerText(openName.text, piece);
     },
     close: (name) => {
       if (name !== "definedName" || !openName) return;

@@ -12,8 +12,11 @@ const ZIP64_VERSION = 45;
 const DEFLATE_VERSION = 20;
 
 /** A zip archive of these entries in this order, without zip64, descriptors or bytes in front. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const size = entries.reduce((sum, entry) => sum + entrySize(entry), END_SIZE);
+export function writeZip(
+  entries: readonly ZipEntry[],
+  comment: Uint8Array = new Uint8Array(0),
+): Uint8Array {
+  const size = entries.reduce((sum, entry) => sum + entrySize(entry), END_SIZE + comment.length);
   if (size > MAX_ARCHIVE_BYTES || entries.length > MAX_ENTRIES) {
     throw new UnusableFile("too-large", "der Inhalt insgesamt");
   }
@@ -21,7 +24,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const offsets = entries.map((entry) => writeLocal(output, entry));
   const directory = output.position();
   entries.forEach((entry, index) => writeCentral(output, entry, offsets[index] ?? 0));
-  writeEnd(output, entries.length, directory);
+  writeEnd(output, entries.length, directory, comment);
   return output.bytes;
 }
 
@@ -68,7 +71,7 @@ function writeShared(output: Cursor, entry: ZipEntry, extra: Uint8Array): void {
   output.u16(extra.length);
 }
 
-function writeEnd(output: Cursor, count: number, directory: number): void {
+function writeEnd(output: Cursor, count: number, directory: number, comment: Uint8Array): void {
   const size = output.position() - directory;
   output.u32(0x06054b50);
   output.u32(0);
@@ -76,7 +79,8 @@ function writeEnd(output: Cursor, count: number, directory: number): void {
   output.u16(count);
   output.u32(size);
   output.u32(directory);
-  output.u16(0);
+  output.u16(comment.length);
+  output.put(comment);
 }
 
 interface Cursor {

@@ -49,10 +49,13 @@ export function readEntries(fields: Fields, directory: DirectoryEnd): ZipEntry[]
   }
   if (at > directory.end) throw new UnusableFile("broken");
   refuseOverlaps(located, directory.start);
-  return located.map(({ entry }) => entry);
+  return located.map(({ entry }) => ({ ...entry, localExtra: withoutZip64(entry.localExtra) }));
 }
 
-/** Entries that share bytes make a few kilobytes look like terabytes; honest archives have none. */
+/**
+ * Entries that share bytes make a few kilobytes look like terabytes; honest archives have none. Nothing
+ * of a local header is copied or taken apart before this.
+ */
 function refuseOverlaps(located: readonly Located[], limit: number): void {
   let free = 0;
   for (const { start, end } of [...located].sort((a, b) => a.start - b.start)) {
@@ -98,7 +101,7 @@ function readLocal(fields: Fields, at: number, compressedSize: number) {
   const extraEnd = nameEnd + fields.u16(at + 28);
   const end = extraEnd + compressedSize;
   const compressed = fields.slice(extraEnd, end);
-  return { end, compressed, extra: withoutZip64(fields.slice(nameEnd, extraEnd)) };
+  return { end, compressed, extra: fields.slice(nameEnd, extraEnd) };
 }
 
 /** Sizes and place; where 32 bits are full the zip64 extra field holds them, in this order (4.5.3). */

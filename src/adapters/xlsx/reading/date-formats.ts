@@ -1,6 +1,10 @@
 import { dateKindOf, type DateFormat } from "../../../core";
+import { UnusableFile } from "../package";
 import { scanXmlPieces, type XmlAttributes } from "../xml";
 import { BUILT_IN_DATE_CODES } from "./built-in-date-codes";
+
+/** Twice what Excel allows of cell formats, and far beyond what it allows of codes. */
+const MOST_FORMATS = 2 ** 17;
 
 /**
  * For every cell format (`cellXfs`, in order): the date format it shows numbers with, undefined for
@@ -18,6 +22,7 @@ export async function readDateFormats(
       if (name === "numFmt")
         own.set(formatNumber(attributes), attributes["formatCode"]?.value ?? "");
       if (name === "xf" && inCellFormats) numbers.push(formatNumber(attributes));
+      if (Math.max(own.size, numbers.length) > MOST_FORMATS) throw new UnusableFile("too-large");
     },
     close: (name) => {
       if (name === "cellXfs") inCellFormats = false;

@@ -3,7 +3,8 @@ import type { XmlAttributes } from "../xml";
 
 /** Gathers which cells of a sheet hold formulas, as few ranges: a filled column is one. */
 export interface FormulaCells {
-  add(row: number, column: number, attributes: XmlAttributes): void;
+  /** Tells whether that began a range instead of going on with one. */
+  add(row: number, column: number, attributes: XmlAttributes): boolean;
   ranges(): readonly CellRange[];
 }
 
@@ -20,11 +21,12 @@ export function formulaCells(): FormulaCells {
       const above = lowest.get(left);
       if (above?.bottom === top - 1 && above.right === right) {
         above.bottom = bottom;
-        return;
+        return false;
       }
       const range = { top, left, bottom, right };
       lowest.set(left, range);
       ranges.push(range);
+      return true;
     },
     ranges: () => besideJoined(ranges),
   };

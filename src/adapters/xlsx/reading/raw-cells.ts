@@ -1,4 +1,4 @@
-import type { XmlAttributes } from "../xml";
+import { longerText, type XmlAttributes } from "../xml";
 import type { RawCell } from "./cell-value";
 import { richText } from "./shared-strings";
 
@@ -36,7 +36,7 @@ export function rawCells(): RawCells {
       return true;
     },
     text(piece) {
-      if (inValue) content += piece;
+      if (inValue) content = longerText(content, piece);
       else if (inInline) rich.text(piece);
     },
     close(name) {

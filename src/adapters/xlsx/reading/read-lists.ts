@@ -2,6 +2,7 @@ import { readStyleLooks, readThemeColors, type StyleLooks } from "../looks";
 import type { WorkbookParts } from "../package";
 import type { CellContext } from "./cell-value";
 import { readDateFormats } from "./date-formats";
+import { allowanceFor } from "./allowance";
 import { readSharedStrings } from "./shared-strings";
 
 /** The text of a part, piece by piece; `what` is told as what is being read, "" as the workbook. */
@@ -11,10 +12,13 @@ export type TextOf = (part: string, what?: string) => AsyncIterable<string>;
 export async function readCellContext(
   textOf: TextOf,
   { stylesPart, sharedStringsPart, dateSystem }: WorkbookParts,
+  allowance = allowanceFor(),
 ): Promise<CellContext> {
   const formats = stylesPart === undefined ? [] : await readDateFormats(textOf(stylesPart));
   const strings =
-    sharedStringsPart === undefined ? [] : await readSharedStrings(textOf(sharedStringsPart));
+    sharedStringsPart === undefined
+      ? []
+      : await readSharedStrings(textOf(sharedStringsPart), allowance);
   return { strings, formats, dateSystem };
 }
 

@@ -14,6 +14,7 @@ import type { CellContext } from "./cell-value";
 import { marksOf } from "./marks";
 import { paceOf } from "./pace";
 import { readCellContext, readLookContext, type TextOf } from "./read-lists";
+import { allowanceFor, type Allowance } from "./allowance";
 import { readSheetXml } from "./sheet-xml";
 import { readTables } from "./tables";
 
@@ -22,6 +23,8 @@ interface Source {
   readonly opened: OpenPackage;
   readonly textOf: TextOf;
   readonly context: CellContext;
+  /** What is left for all of them together. */
+  readonly allowance: Allowance;
 }
 
 /**
@@ -40,7 +43,13 @@ export async function readWorkbook(
   const parts = await locateWorkbook(opened);
   const pace = paceOf(options, bytesToRead(opened, parts, takeLook !== undefined));
   const textOf: TextOf = (part, what = "") => textPieces(pace.through(opened.pieces(part), what));
-  const source = { opened, textOf, context: await readCellContext(textOf, parts) };
+  const allowance = allowanceFor();
+  const source = {
+    opened,
+    textOf,
+    allowance,
+    context: await readCellContext(textOf, parts, allowance),
+  };
   const styles = takeLook && (await readLookContext(textOf, parts));
   const marks = marksOf(parts);
   const sheets: Sheet[] = [];
@@ -56,14 +65,14 @@ export async function readWorkbook(
 }
 
 async function readSheet(
-  { opened, textOf, context }: Source,
+  { opened, textOf, context, allowance }: Source,
   { name, part, state }: SheetEntry,
   mark: string | undefined,
   look: SheetLookReader | undefined,
 ): Promise<Sheet> {
   const subject = `das Blatt „${name}“`;
   if (part === undefined) throw new UnusableFile("missing-part", subject);
-  const content = await readSheetXml(textOf(part, name), subject, context, look);
+  const content = await readSheetXml(textOf(part, name), subject, { context, allowance, look });
   const tables = await readTables(opened, part);
   return { name, visibility: state, mark, tables, ...content };
 }

@@ -1,15 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, type CellValue, type Row } from "../../../core";
 import { UnusableFile } from "../package";
-
-/** A few cells at the far right of every row would fill the memory with empty ones. */
-const MAX_CELLS = 50_000_000;
+import { allowanceFor, ROW_SLOTS } from "./allowance";
 
 /** Puts cells into rows while a sheet is read; rows and cells may lack their address. */
 export interface RowCollector {
   openRow(reference: string | undefined, hidden: boolean): void;
   /** Announces a cell; its value may come later or not at all. */
   openCell(reference: string | undefined): void;
-  value(value: CellValue): void;
+  /** `slots` is what the value takes in memory beside its place in the row. */
+  value(value: CellValue, slots: number): void;
   /** The column of the cell and the row that were opened last. */
   column(): number;
   row(): number;
@@ -25,12 +24,11 @@ interface OpenRow {
 }
 
 /** Throws UnusableFile for addresses outside Excel's limits; `subject` names the sheet. */
-export function rowCollector(subject: string): RowCollector {
-  const rows: Row[] = [];
+export function rowCollector(subject: string, allowance = allowanceFor()): RowCollector {
+  const rows: OpenRow[] = [];
   let row: OpenRow = { index: -1, hidden: false, cells: [] };
   let column = -1;
   let numbered = false;
-  let total = 0;
   let ascending = true;
   const damaged = () => new UnusableFile("invalid-xml", subject);
   return {
@@ -38,6 +36,7 @@ export function rowCollector(subject: string): RowCollector {
       numbered = reference !== undefined;
       const index = numbered ? Number(reference) - 1 : row.index + 1;
       if (!(index >= 0 && index < MAX_ROWS && Number.isInteger(index))) throw damaged();
+      allowance.take(ROW_SLOTS.empty);
       row = { index, hidden, cells: [] };
       column = -1;
     },
@@ -50,10 +49,12 @@ export function rowCollector(subject: string): RowCollector {
       }
       if (column < 0 || column >= MAX_COLUMNS) throw damaged();
     },
-    value(value) {
+    value(value, slots) {
       if (value === undefined) return;
-      total += Math.max(0, column + 1 - row.cells.length);
-      if (total > MAX_CELLS) throw new UnusableFile("too-large", subject);
+      // A few cells at the far right of every row would fill the memory with empty ones, for which the
+      // list grows by half of itself again and again: each takes room for two.
+      const gap = Math.max(0, column - row.cells.length);
+      allowance.take(2 * gap + 1 + slots);
       while (row.cells.length < column) row.cells.push(undefined);
       row.cells[column] = value;
     },
@@ -61,6 +62,7 @@ export function rowCollector(subject: string): RowCollector {
     row: () => row.index,
     closeRow() {
       if (row.cells.length === 0) return;
+      allowance.take(ROW_SLOTS.filled);
       ascending &&= (rows.at(-1)?.index ?? -1) < row.index;
       rows.push(row);
     },
@@ -80,20 +82,21 @@ function columnOf(reference: string): number {
 }
 
 /** Rows of a damaged file in order; of two with one number the later one's cells lie on top. */
-function sorted(rows: readonly Row[]): Row[] {
-  const byIndex = new Map<number, Row>();
+function sorted(rows: readonly OpenRow[]): Row[] {
+  const byIndex = new Map<number, OpenRow>();
   for (const row of rows) {
     const before = byIndex.get(row.index);
-    byIndex.set(row.index, before ? laidOver(before, row) : row);
+    if (before) layOver(before, row);
+    else byIndex.set(row.index, row);
   }
   return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
-function laidOver(below: Row, above: Row): Row {
-  const cells = [...below.cells];
-  above.cells.forEach((value, column) => {
-    while (cells.length < column) cells.push(undefined);
-    if (value !== undefined) cells[column] = value;
-  });
-  return { index: above.index, hidden: below.hidden || above.hidden, cells };
+/** Changes the row below instead of copying it: it may be wide, and come a hundred thousand times. */
+function layOver(below: OpenRow, above: OpenRow): void {
+  below.hidden ||= above.hidden;
+  for (const [column, value] of above.cells.entries()) {
+    if (column >= below.cells.length) below.cells.push(value);
+    else if (value !== undefined) below.cells[column] = value;
+  }
 }

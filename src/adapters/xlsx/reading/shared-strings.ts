@@ -1,9 +1,17 @@
-import { scanXmlPieces, unescapedText } from "../xml";
+import { longerText, scanXmlPieces, unescapedText } from "../xml";
+import { textSlots, type Allowance } from "./allowance";
 
 /** The strings that cells point at by number. Rich text as its plain text, without reading aids. */
-export async function readSharedStrings(source: AsyncIterable<string>): Promise<string[]> {
+export async function readSharedStrings(
+  source: AsyncIterable<string>,
+  allowance: Allowance,
+): Promise<string[]> {
   const strings: string[] = [];
   const text = richText();
+  const keep = (string: string) => {
+    allowance.take(1 + textSlots(string));
+    strings.push(string);
+  };
   await scanXmlPieces(source, "das Verzeichnis der Texte", {
     open: (name) => {
       if (name === "si") text.start();
@@ -11,7 +19,7 @@ export async function readSharedStrings(source: AsyncIterable<string>): Promise<
     },
     text: (piece) => text.text(piece),
     close: (name) => {
-      if (name === "si") strings.push(text.end());
+      if (name === "si") keep(text.end());
       else text.close(name);
     },
   });
@@ -40,7 +48,7 @@ export function richText(): RichText {
       else if (name === "rPh") inPhonetic = true;
     },
     text: (piece) => {
-      if (inText) collected += piece;
+      if (inText) collected = longerText(collected, piece);
     },
     close: (name) => {
       if (name === "t") inText = false;

@@ -6,24 +6,37 @@ import { cellValue, type CellContext } from "./cell-value";
 import { hiddenSpan, mergedSpans } from "./column-spans";
 import { formulaCells } from "./formula-cells";
 import { rawCells } from "./raw-cells";
+import { RANGE_SLOTS, valueSlots, type Allowance } from "./allowance";
 import { rowCollector } from "./row-collector";
 
 /** What stands in a sheet's own part. */
 export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenColumns" | "formulas">;
 
+/** What a sheet is read with; a look reader is told in the same pass. */
+export interface SheetSurroundings {
+  readonly context: CellContext;
+  readonly allowance: Allowance;
+  readonly look: SheetLookReader | undefined;
+}
+
 /**
- * Reads a worksheet part; `subject` names it for the user. A look reader is told in the same pass.
- * Rejects with UnusableFile for a damaged part.
+ * Reads a worksheet part; `subject` names it for the user. Rejects with UnusableFile for a damaged
+ * part, or where the allowance is used up.
  */
 export async function readSheetXml(
   source: AsyncIterable<string>,
   subject: string,
-  context: CellContext,
-  look?: SheetLookReader,
+  surroundings: SheetSurroundings,
 ): Promise<SheetContent> {
   const merges: CellRange[] = [];
   const spans: ColumnSpan[] = [];
-  const cells = cellReader(subject, context, look);
+  const { allowance, look } = surroundings;
+  const cells = cellReader(subject, surroundings);
+  const append = <T>(list: T[], item: T | undefined) => {
+    if (item === undefined) return;
+    allowance.take(RANGE_SLOTS);
+    list.push(item);
+  };
   let root: string | undefined;
   await scanXmlPieces(source, subject, {
     ...cells,
@@ -46,19 +59,16 @@ export async function readSheetXml(
   };
 }
 
-function append<T>(list: T[], item: T | undefined): void {
-  if (item !== undefined) list.push(item);
-}
-
 /** Handles `row`, `c` and what is in them; `open` tells whether the element was one of these. */
-function cellReader(subject: string, context: CellContext, look: SheetLookReader | undefined) {
-  const collector = rowCollector(subject);
+function cellReader(subject: string, { context, allowance, look }: SheetSurroundings) {
+  const collector = rowCollector(subject, allowance);
   const cell = rawCells();
   const formulas = formulaCells();
   const endCell = () => {
     const raw = cell.end();
     const value = cellValue(raw, context, subject);
-    collector.value(value);
+    // A shared text is kept once, wherever it stands.
+    collector.value(value, raw.type === "s" ? 0 : valueSlots(value));
     look?.cell(collector.column(), raw.style, value !== undefined);
   };
   return {
@@ -72,7 +82,8 @@ function cellReader(subject: string, context: CellContext, look: SheetLookReader
         collector.openRow(attributes["r"]?.value, isHidden(attributes, "ht"));
       else if (!cell.open(name)) {
         if (name !== "f") return false;
-        formulas.add(collector.row(), collector.column(), attributes);
+        if (formulas.add(collector.row(), collector.column(), attributes))
+          allowance.take(RANGE_SLOTS);
       }
       return true;
     },

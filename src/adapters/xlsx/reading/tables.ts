@@ -1,13 +1,22 @@
 import { parseRange, type TableArea } from "../../../core";
-import { relationshipsOf, shortType, type OpenPackage } from "../package";
+import { relationshipsOf, shortType, UnusableFile, type OpenPackage } from "../package";
 import { scanXml, unescapedText } from "../xml";
+
+/** Sheets have a handful; what is done with tables later looks from each at the others. */
+const MOST_TABLES = 1000;
 
 /** The Excel tables of a sheet. A link to a part that is not there is passed over, as is one without an area. */
 export async function readTables(opened: OpenPackage, sheetPart: string): Promise<TableArea[]> {
   const tables: TableArea[] = [];
-  for (const link of await relationshipsOf(opened, sheetPart)) {
-    if (shortType(link.type) !== "table" || link.external || !opened.has(link.target)) continue;
-    const table = readTableXml(await opened.readText(link.target));
+  const links = await relationshipsOf(opened, sheetPart);
+  const own = links.filter(({ type, external }) => shortType(type) === "table" && !external);
+  // Each once: a large table linked half a million times would be read as often.
+  const parts = new Set(own.map(({ target }) => target.toLowerCase()));
+  if (parts.size > MOST_TABLES)
+    throw new UnusableFile("too-large", "die Zahl der Tabellen auf einem Blatt");
+  for (const part of parts) {
+    if (!opened.has(part)) continue;
+    const table = readTableXml(await opened.readText(part));
     if (table) tables.push(table);
   }
   return tables;

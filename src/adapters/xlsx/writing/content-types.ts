@@ -1,5 +1,5 @@
 import { attributeOf, childrenOf, outline, prefixOf } from "./outline";
-import { append, declareUtf8, remove, splice } from "./splice";
+import { append, declareUtf8, remove, replace, splice } from "./splice";
 import { escapeXml } from "./escape";
 
 export const CONTENT_TYPE = {
@@ -13,19 +13,21 @@ export type PartKind = keyof typeof CONTENT_TYPE;
 
 /**
  * Names the type of a part in [Content_Types].xml. Relationship parts go by their extension, all
- * others by their name, because the default for "xml" may be anything.
+ * others by their name, because the default for "xml" may be anything. What is told of a part that
+ * somebody took out, and whose name is free again, gives way.
  */
 export function withContentType(text: string, part: string, kind: PartKind): string {
   const root = outline(text);
-  const xml = kind === "relationships" ? defaultFor("rels", kind) : overrideFor(part, kind);
   const known =
     kind === "relationships"
-      ? childrenOf(root, "Default").some((each) => same(attributeOf(each, "Extension"), "rels"))
-      : childrenOf(root, "Override").some((each) =>
+      ? childrenOf(root, "Default").find((each) => same(attributeOf(each, "Extension"), "rels"))
+      : childrenOf(root, "Override").find((each) =>
           same(attributeOf(each, "PartName"), `/${part}`),
         );
-  if (known) return text;
-  return declareUtf8(splice(text, [append(text, root, xml.replace("<", `<${prefixOf(root)}`))]));
+  if (known && same(attributeOf(known, "ContentType"), CONTENT_TYPE[kind])) return text;
+  const plain = kind === "relationships" ? defaultFor("rels", kind) : overrideFor(part, kind);
+  const xml = plain.replace("<", `<${prefixOf(root)}`);
+  return declareUtf8(splice(text, [known ? replace(known, xml) : append(text, root, xml)]));
 }
 
 /** Takes out what is said about a part that is no longer there. */

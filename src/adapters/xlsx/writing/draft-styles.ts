@@ -1,5 +1,5 @@
 import { CELL_ROLES, type CellRole, type LaidOutSheet } from "../../../core";
-import type { WorkbookParts } from "../package";
+import { relationshipsOf, shortType, type WorkbookParts } from "../package";
 import type { StyleIndex } from "./cell-xml";
 import { choicesOf } from "./choices";
 import { link, put, putTyped, textOf, type Draft } from "./draft";
@@ -10,6 +10,12 @@ import { styleName, type StyleKey } from "./style-key";
 import { placeVariants, variantName, type StyleVariant } from "./style-variants";
 import { emptyStyles, placeStyles, type PlacedStyles } from "./styles-part";
 import type { Typeface } from "./typeface";
+
+/**
+ * Bytes of sheets that are looked through for styles that nobody wrote down. Lists of this length come
+ * from programs that do; to inflate them would take longer than all else in writing.
+ */
+const MAX_SEARCHED = 2 ** 24;
 
 export interface DraftedStyles {
   readonly styleOf: StyleIndex;
@@ -23,8 +29,8 @@ export async function draftStyles(
   sheets: readonly LaidOutSheet[],
 ): Promise<DraftedStyles> {
   const part = workbook.stylesPart ?? (await createStyles(draft, workbook));
-  const placed = placeStyles(await textOf(draft, part), usedStyles(sheets));
-  await put(draft, part, placed.text);
+  const keys = usedStyles(sheets);
+  const placed = await grown(draft, workbook, part, (text, used) => placeStyles(text, keys, used));
   return { styleOf: indexer(placed), typeface: placed.typeface };
 }
 
@@ -36,9 +42,33 @@ export async function draftVariants(
 ): Promise<(variant: StyleVariant) => number> {
   if (variants.length === 0) return () => 0;
   const part = workbook.stylesPart ?? (await createStyles(draft, workbook));
-  const placed = placeVariants(await textOf(draft, part), variants);
-  await put(draft, part, placed.text);
+  const placed = await grown(draft, workbook, part, (text, used) =>
+    placeVariants(text, variants, used),
+  );
   return (variant) => placed.indices.get(variantName(variant)) ?? 0;
+}
+
+/**
+ * Puts a style sheet that may have grown. Before it grows: cells that point beyond its list have the
+ * default look, and must not get that of a new entry.
+ */
+async function grown<T extends { readonly text: string }>(
+  draft: Draft,
+  workbook: WorkbookParts,
+  part: string,
+  place: (text: string, usedStyles: number) => T,
+): Promise<T> {
+  const before = await textOf(draft, part);
+  const first = place(before, 0);
+  if (first.text === before) return first;
+  const placed = place(before, isLong(draft, workbook) ? 0 : await pointedAt(draft, workbook));
+  await put(draft, part, placed.text);
+  return placed;
+}
+
+function isLong({ original }: Draft, { sheets }: WorkbookParts): boolean {
+  const sizes = sheets.map(({ part }) => (part === undefined ? 0 : original.sizeOf(part)));
+  return sizes.reduce((sum, size) => sum + size, 0) > MAX_SEARCHED;
 }
 
 function indexer({ indices }: PlacedStyles): StyleIndex {
@@ -52,17 +82,31 @@ function indexer({ indices }: PlacedStyles): StyleIndex {
 /** The name of a new style sheet, in which every style that cells point at is there. */
 async function createStyles(draft: Draft, workbook: WorkbookParts): Promise<string> {
   const flavour = workbook.strict ? "strict" : "transitional";
-  const folder = workbook.workbookPart.slice(0, workbook.workbookPart.lastIndexOf("/") + 1);
-  const part = draft.taken.has(`${folder}styles.xml`.toLowerCase())
-    ? freePartName(`${folder}styles`, ".xml", draft.taken)
-    : `${folder}styles.xml`;
+  const promised = await promisedStyles(draft, workbook);
+  const part = promised ?? freeStylesName(draft, workbook);
   const placed = placeStyles(emptyStyles(flavour), [], await pointedAt(draft, workbook));
   await putTyped(draft, part, "styles", placed.text);
+  if (promised !== undefined) return part;
   await link(draft, workbook.workbookPart, part, relationshipType(flavour, "styles"));
   return part;
 }
 
-/** How many styles the cells point at where no style sheet says what they are. */
+/** The name that the workbook links its styles under although nothing is there: a second link would be one too many. */
+async function promisedStyles(
+  { original }: Draft,
+  { workbookPart }: WorkbookParts,
+): Promise<string | undefined> {
+  const links = await relationshipsOf(original, workbookPart);
+  return links.find(({ type, external }) => shortType(type) === "styles" && !external)?.target;
+}
+
+function freeStylesName({ taken }: Draft, { workbookPart }: WorkbookParts): string {
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+  const usual = `${folder}styles.xml`;
+  return taken.has(usual.toLowerCase()) ? freePartName(`${folder}styles`, ".xml", taken) : usual;
+}
+
+/** How many styles the cells point at, whether they are there or not. */
 async function pointedAt(draft: Draft, { sheets }: WorkbookParts): Promise<number> {
   let highest = -1;
   for (const { part } of sheets) {

@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 export function draftOf(original: OpenPackage): Draft {
-  const taken = new Set(original.partNames.map(keyOf));
+  const taken = new Set(original.partNames.flatMap((part) => [keyOf(part), ownerKey(part)]));
   return { original, changes: new Map(), dropped: new Set(), taken };
 }
 
@@ -28,9 +28,14 @@ function keyOf(part: string): string {
   return part.toLowerCase();
 }
 
+/** The part that relationships belong to: somebody may have taken it out and left them behind. */
+function ownerKey(part: string): string {
+  return keyOf(part).replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2");
+}
+
 /** The text of a part as it stands in the draft. Rejects with UnusableFile where there is none. */
 export async function textOf(draft: Draft, part: string): Promise<string> {
-  return draft.changes.get(keyOf(part))?.text ?? (await draft.original.readText(part));
+  return draft.changes.get(keyOf(part))?.text ?? (await draft.original.readLongText(part));
 }
 
 function exists({ original, changes }: Draft, part: string): boolean {
@@ -89,9 +94,8 @@ export function isUnchanged({ changes, dropped }: Draft): boolean {
 
 /** The package with all changes; entries without a change are copied as they lie. */
 export async function saveDraft({ original, changes, dropped }: Draft): Promise<Uint8Array> {
-  const { entries, codec } = original.archive;
-  const remaining = entries.filter(({ name }) => !dropped.has(keyOf(name)));
-  const archive = { entries: remaining, codec };
+  const remaining = original.archive.entries.filter(({ name }) => !dropped.has(keyOf(name)));
+  const archive = { ...original.archive, entries: remaining };
   const parts = new Map([...changes.values()].map(({ part, text }) => [part, text]));
   return savePackage({ ...original, archive }, parts);
 }

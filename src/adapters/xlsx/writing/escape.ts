@@ -15,6 +15,12 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
 }
 
+/**
+ * What would be read as _xHHHH_: with its own "_" at the end, or with that of an escape behind it, for
+ * "_x000D" and a control character become "_x000D_x0001_".
+ */
+const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u001F\uFFFE\uFFFF])/g;
+
 function hexadecimal(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
@@ -25,7 +31,7 @@ function hexadecimal(character: string): string {
  * return would come back as a line feed.
  */
 export function escapeString(text: string): string {
-  const protectedText = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  const protectedText = text.replace(LIKE_ESCAPE, "_x005F_");
   return escapeXml(protectedText.replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, hexadecimal));
 }
 

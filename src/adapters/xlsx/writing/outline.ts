@@ -38,6 +38,9 @@ type Growing = {
     : OutlinedElement[Key];
 };
 
+/** More elements and attributes than any part has that is taken apart here; each becomes an object. */
+const MOST_PIECES = 2 ** 20;
+
 /** Looking up a prefix walks through the open elements; in workbooks they never nest deeply. */
 const MAX_NESTING = 256;
 
@@ -58,6 +61,7 @@ function outlineOf(text: string, depth: number, subject: string): OutlinedElemen
   const open: Growing[] = [];
   let root: Growing | undefined;
   let tagStart = 0;
+  const count = pieceCounter(subject);
   parser.on("doctype", () => {
     throw new UnusableFile("doctype", subject);
   });
@@ -65,7 +69,9 @@ function outlineOf(text: string, depth: number, subject: string): OutlinedElemen
     // The parser tells where it is, not where the tag began; no "<" can stand between the two.
     tagStart = text.lastIndexOf("<", parser.position - 1);
   });
+  parser.on("attribute", count);
   parser.on("opentag", (tag) => {
+    count();
     const parent = open.at(-1);
     const element: Growing = {
       name: tag.local,
@@ -100,6 +106,13 @@ function outlineOf(text: string, depth: number, subject: string): OutlinedElemen
   parser.write(text).close();
   if (!root) throw new UnusableFile("invalid-xml", subject);
   return root;
+}
+
+function pieceCounter(subject: string): () => void {
+  let pieces = 0;
+  return () => {
+    if ((pieces += 1) > MOST_PIECES) throw new UnusableFile("too-large", subject);
+  };
 }
 
 function addText(element: Growing | undefined, characters: string): void {

@@ -14,12 +14,17 @@ export function addRelationship(
   target: string,
 ): { readonly text: string; readonly id: string } {
   const root = outline(text);
-  const numbers = childrenOf(root, "Relationship")
-    .map((each) => /^rId(\d{1,9})$/i.exec(attributeOf(each, "Id") ?? "")?.[1])
-    .map((digits) => Number(digits ?? 0));
-  const id = `rId${numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1}`;
+  const id = freeId(childrenOf(root, "Relationship").map((each) => attributeOf(each, "Id") ?? ""));
   const xml = `<${prefixOf(root)}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`;
   return { text: declareUtf8(splice(text, [append(text, root, xml)])), id };
+}
+
+function freeId(ids: readonly string[]): string {
+  const taken = new Set(ids.map((id) => id.toLowerCase()));
+  const numbers = ids.map((id) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0));
+  let number = numbers.reduce((highest, each) => Math.max(highest, each), 0) + 1;
+  while (taken.has(`rid${number}`)) number++;
+  return `rId${number}`;
 }
 
 /** Takes relationships out by their ids. */

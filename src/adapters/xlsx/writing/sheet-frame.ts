@@ -117,7 +117,10 @@ function keptOf(shell: string, root: OutlinedElement): Map<string, string> {
 /** The attributes as they are written, with a blank before each. */
 function attributesText(shell: string, element: OutlinedElement): string {
   const tag = shell.slice(element.start, element.openEnd);
-  return /^<[^\s/>]+((?:\s[^]*?)?)\s*\/?>$/.exec(tag)?.[1] ?? "";
+  return tag
+    .replace(/^<[^\s/>]+/, "")
+    .replace(/\/?>$/, "")
+    .trimEnd();
 }
 
 function isSelected(root: OutlinedElement): boolean {

@@ -1,3 +1,5 @@
+import { UnusableFile } from "../unusable-file";
+import { branchChooser, COMPATIBILITY } from "../xml";
 import { attributeOf, childOf, prefixOf, type OutlinedElement } from "./outline";
 import { insertInOrder, openedTag, type Splice } from "./splice";
 import { likenessOf, likenessOfXml } from "./style-likeness";
@@ -12,6 +14,9 @@ const LIST_ORDER = [
   "cellXfs",
   "cellStyles",
 ] as const;
+
+/** Excel's limit for cell formats; it repairs a workbook with more by taking them all away. */
+const MAX_CELL_STYLES = 65_490;
 
 export type StyleListName = (typeof LIST_ORDER)[number];
 
@@ -28,12 +33,29 @@ export interface GrowingList {
 /** A list as it stands. */
 export function listOf(root: OutlinedElement, name: StyleListName, reserved = 0): GrowingList {
   const element = childOf(root, name);
-  const existing = (element?.children ?? []).filter(
-    ({ namespace }) => namespace === root.namespace,
-  );
+  const existing = element ? entriesIn(element, root.namespace) : [];
   const list = { name, existing, added: [], byLikeness: new Map<string, number>(), reserved };
   existing.forEach((entry, index) => remember(list, likenessOf(entry), index));
   return list;
+}
+
+/** What has an index: of alternatives the entries of the branch that Excel reads. */
+function entriesIn(parent: OutlinedElement, namespace: string): OutlinedElement[] {
+  return parent.children.flatMap((child) => {
+    if (child.namespace === namespace) return [child];
+    const branch = child.namespace === COMPATIBILITY ? chosenBranch(child) : undefined;
+    return branch ? entriesIn(branch, namespace) : [];
+  });
+}
+
+function chosenBranch(alternatives: OutlinedElement): OutlinedElement | undefined {
+  const chooser = branchChooser();
+  chooser.skips(alternatives.name, []);
+  return alternatives.children.find((branch) => {
+    const prefixes = attributeOf(branch, "Requires")?.split(/\s+/).filter(Boolean) ?? [];
+    const required = prefixes.map((prefix) => branch.namespaces.get(prefix) ?? "");
+    return !chooser.skips(branch.name, required);
+  });
 }
 
 function remember({ byLikeness, reserved }: GrowingList, likeness: string, index: number): void {
@@ -65,9 +87,15 @@ function sizeOf({ existing, added }: GrowingList): number {
   return existing.length + added.length;
 }
 
-/** The splices that write the additions down; a missing list is created where the schema wants it. */
+/**
+ * The splices that write the additions down; a missing list is created where the schema wants it.
+ * Throws UnusableFile where Excel would not take so many cell formats.
+ */
 export function growthOf(text: string, root: OutlinedElement, list: GrowingList): Splice[] {
   if (list.added.length === 0) return [];
+  if (list.name === "cellXfs" && sizeOf(list) > MAX_CELL_STYLES) {
+    throw new UnusableFile("too-many-styles");
+  }
   const name = `${prefixOf(root)}${list.name}`;
   const xml = withPrefix(list.added.join(""), prefixOf(root));
   const element = childOf(root, list.name);

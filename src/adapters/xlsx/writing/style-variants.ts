@@ -27,8 +27,9 @@ export function variantName({ base, format, quoted }: StyleVariant): string {
 export function placeVariants(
   original: string,
   variants: readonly StyleVariant[],
+  usedStyles = 0,
 ): Omit<PlacedStyles, "typeface"> {
-  const { text } = placeStyles(original, []);
+  const { text } = placeStyles(original, [], usedStyles);
   const root = outline(text);
   const { formats, cells, formatUsers } = listsOf(root);
   const indices = new Map<string, number>();

@@ -5,6 +5,9 @@ import { markedSheets } from "./marks";
 const SIGNATURE =
   "Die Mappe ist digital signiert; die Signatur gilt nach dem Schreiben nicht mehr. Bitte signieren Sie die Mappe bei Bedarf neu.";
 
+/** Where Office keeps signatures, and where .NET's own packages do. */
+const SIGNATURES = /^(_xmlsignatures|package\/services\/digital-signature)\//i;
+
 /** What users should know of a write that went well. German sentences. */
 export function warningsOf(
   { partNames }: OpenPackage,
@@ -12,7 +15,7 @@ export function warningsOf(
   sheets: readonly LaidOutSheet[],
   changed: boolean,
 ): string[] {
-  const signed = partNames.some((name) => /^_xmlsignatures\//i.test(name));
+  const signed = partNames.some((name) => SIGNATURES.test(name));
   const copies = sheets.flatMap((sheet) => copyWarnings(workbook, sheet));
   return [...(signed && changed ? [SIGNATURE] : []), ...copies];
 }

@@ -15,12 +15,25 @@ const OWN_NAMESPACES = new Set([
 /** Looking up a prefix walks through the open elements: depth must stay small, and in workbooks does. */
 const MAX_DEPTH = 256;
 
+/** Characters without one tag. No cell holds more than 32,767, and what reads on keeps all of them. */
+const LONGEST_STRETCH = 2 ** 20;
+
+/** Characters at a time: only behind them a stretch without tags is noticed. */
+const SLICE = 2 ** 16;
+
 /**
  * Reads a whole XML part and tells its elements in order. `subject` names it in German for the user
- * ("das Blatt „Mitglieder“"). Throws UnusableFile for a DOCTYPE and for what is not well-formed.
+ * ("das Blatt „Mitglieder“"). Throws UnusableFile for a DOCTYPE, for what is not well-formed, and for
+ * what is larger than anything that belongs there.
  */
 export function scanXml(text: string, subject: string, handlers: XmlHandlers): void {
-  parserFor(subject, handlers).write(text).close();
+  const reader = readerFor(subject, handlers);
+  try {
+    reader.write(text);
+    reader.close();
+  } catch (error) {
+    throw named(error, subject);
+  }
 }
 
 /** The same for a part that comes piece by piece; rejects also with what the pieces throw. */
@@ -29,18 +42,44 @@ export async function scanXmlPieces(
   subject: string,
   handlers: XmlHandlers,
 ): Promise<void> {
-  const parser = parserFor(subject, handlers);
+  const reader = readerFor(subject, handlers);
   try {
-    for await (const piece of pieces) parser.write(piece);
-    parser.close();
+    for await (const piece of pieces) reader.write(piece);
+    reader.close();
   } catch (error) {
-    // Who decodes a part does not know what it is for the user.
-    const isUnnamed = error instanceof UnusableFile && error.reason === "invalid-xml";
-    throw isUnnamed ? new UnusableFile("invalid-xml", subject) : error;
+    throw named(error, subject);
   }
 }
 
-function parserFor(subject: string, { open, text, close }: XmlHandlers) {
+/** Who decodes a part or gathers its texts does not know what it is for the user. */
+function named(error: unknown, subject: string): unknown {
+  const isUnnamed =
+    error instanceof UnusableFile && ["invalid-xml", "too-large"].includes(error.reason);
+  return isUnnamed ? new UnusableFile(error.reason, subject) : error;
+}
+
+/** Texts, attributes, names and comments without end: the parser would gather them until memory is full. */
+function readerFor(subject: string, handlers: XmlHandlers) {
+  let tags = 0;
+  let stretch = 0;
+  const parser = parserFor(subject, handlers, () => (tags += 1));
+  const writeSlice = (slice: string) => {
+    const before = tags;
+    parser.write(slice);
+    stretch = tags === before ? stretch + slice.length : 0;
+    if (stretch > LONGEST_STRETCH) throw new UnusableFile("too-large", subject);
+  };
+  return {
+    write: (text: string) => {
+      for (let from = 0; from < text.length; from += SLICE)
+        writeSlice(text.slice(from, from + SLICE));
+    },
+    close: () => parser.close(),
+  };
+}
+
+/** `tagged` is told of every tag, passed over or not. */
+function parserFor(subject: string, { open, text, close }: XmlHandlers, tagged: () => void) {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const chooser = branchChooser();
   let depth = 0;
@@ -50,6 +89,7 @@ function parserFor(subject: string, { open, text, close }: XmlHandlers) {
     if (depth < skipped) text?.(content);
   };
   parser.on("opentag", (tag) => {
+    tagged();
     depth += 1;
     if (depth > MAX_DEPTH) throw new UnusableFile("invalid-xml", subject);
     if (depth > skipped) return;
@@ -58,6 +98,7 @@ function parserFor(subject: string, { open, text, close }: XmlHandlers) {
     else open?.(toldName(tag), tag.attributes, parser.position);
   });
   parser.on("closetag", (tag) => {
+    tagged();
     if (depth < skipped) {
       if (tag.uri === COMPATIBILITY) chooser.closes(tag.local);
       close?.(toldName(tag), parser.position);

@@ -6,6 +6,9 @@ import { portableCodec } from "../../../../src/adapters/xlsx/package/codec";
 import { rawZip, type RawEntry } from "../../../support/xlsx/raw-zip";
 import { reasonOf } from "../../../support/xlsx/rejection";
 
+/** An extra block that must be taken apart and copied once it is believed. */
+const zip64Padding = Uint8Array.from({ length: 60_000 }, (_, at) => (at === 0 ? 1 : 0));
+
 const hello: RawEntry = { name: "xl/hello.xml", content: "<a>Grüße</a>" };
 
 describe("opening a package", () => {
@@ -109,6 +112,20 @@ describe("a hostile or damaged archive", () => {
       "entries that share their bytes",
       "broken",
       [[hello, { ...hello, name: "b", sharesBytesOf: 0 }]],
+    ],
+    [
+      "many entries that share one long header",
+      "broken",
+      [
+        [
+          { ...hello, extra: zip64Padding },
+          ...Array.from({ length: 2_000 }, (_, index) => ({
+            ...hello,
+            name: `b${index}`,
+            sharesBytesOf: 0,
+          })),
+        ],
+      ],
     ],
     ["more entries announced than there are", "broken", [[hello], { declaredCount: 2 }]],
     [

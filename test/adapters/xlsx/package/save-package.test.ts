@@ -74,6 +74,13 @@ describe("saving a package", () => {
     expect(second?.localExtra).toEqual(extra);
   });
 
+  test("keeps what somebody wrote behind the archive", async () => {
+    const original = await openPackage(rawZip([a, b], { comment: "Stand März", zip64End: true }));
+    const saved = await savePackage(original, new Map([["neu.xml", "<n/>"]]));
+    expect(Buffer.from(saved).toString("latin1")).toMatch(/\n\0Stand März$/);
+    expect((await openPackage(saved)).partNames).toEqual(["a.xml", "xl/b.xml", "neu.xml"]);
+  });
+
   test("leaves the original as it was and gives the same file twice", async () => {
     const bytes = rawZip([a, b]);
     const original = await openPackage(bytes);

@@ -12,6 +12,7 @@ test.each([
   ['A & B < C > "D"', "A &amp; B &lt; C &gt; &quot;D&quot;"],
   ["_x000D_", "_x005F_x000D_"],
   ["a\u0001b\rc", "a_x0001_b_x000D_c"],
+  ["_x000D\u0001", "_x005F_x000D_x0001_"],
   ["a\tb\nc", "a\tb\nc"],
   ["\uD800 und \uDC00", "\uFFFD und \uFFFD"],
   ["😀\uFFFE", "😀_xFFFE_"],
@@ -22,6 +23,15 @@ test.each([
 test("line breaks survive in an attribute", () => {
   expect(escapeStringAttribute("von\nbis\t")).toBe("von_x000a_bis_x0009_");
 });
+
+test.each(["_x000D\u0001", "_x000D\r_x000D", "_x0041\n", "__x0041\t", "_x005F_x000D\uFFFE"])(
+  "%j comes back although an escape follows what looks like the beginning of one",
+  (text) => {
+    expect(unescapedText(outline(`<t>${escapeString(text)}</t>`).text)).toBe(text);
+    const attribute = outline(`<t a="${escapeStringAttribute(text)}"/>`).attributes[0]!;
+    expect(unescapedText(attribute.value)).toBe(text);
+  },
+);
 
 test("every text without lone surrogates comes back from an element and from an attribute", () => {
   fc.assert(

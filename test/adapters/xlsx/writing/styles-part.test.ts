@@ -109,3 +109,29 @@ test("Excel's two reserved fills are never taken for ours", () => {
   const { text } = placeStyles(odd, plain("head"));
   expect(text).toContain('fillId="2"');
 });
+
+test("where Excel takes no more cell formats, a new one is refused and a known one used", () => {
+  const full = (count: number) =>
+    USERS.replace(
+      /<cellXfs.*<\/cellXfs>/,
+      `<cellXfs>${'<xf numFmtId="0" fontId="0"/>'.repeat(count)}</cellXfs>`,
+    );
+  const [room, none] = [full(65_489), full(65_490)];
+  const { text, indices } = placeStyles(room, plain("text"));
+  expect([...indices.values()]).toEqual([65_489]);
+  expect(() => placeStyles(none, plain("text"))).toThrow("so viele verschiedene Zellformate");
+  expect(placeStyles(text, plain("text")).text).toBe(text);
+});
+
+test("alternatives among the entries count as the branch that Excel reads", () => {
+  const font = (size: number) => `<font><sz val="${size}"/><name val="Arial"/></font>`;
+  const alternatives = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:hs="http://schemas.haansoft.com/office/spreadsheet/8.0" Requires="hs">${font(7)}${font(8)}</mc:Choice><mc:Fallback>${font(9)}</mc:Fallback></mc:AlternateContent>`;
+  const text = USERS.replace("</fonts>", `${alternatives}</fonts>`).replace(
+    'fontId="0" fillId="0" borderId="0" xfId="0"',
+    'fontId="1" fillId="0" borderId="0" xfId="0"',
+  );
+  const placed = placeStyles(text, plain("text"));
+  expect(placed.text).toContain(`${alternatives}${font(11)}</fonts>`);
+  expect(placed.text).toContain('<fonts count="3"');
+  expect(placed.text).toContain('<xf numFmtId="0" fontId="2"');
+});

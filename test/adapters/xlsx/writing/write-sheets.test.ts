@@ -268,6 +268,13 @@ test("a signature that breaks and a copy of our sheet are told", async () => {
   ]);
 });
 
+test("a signature that a program other than Office has put there is told too", async () => {
+  const part = "package/services/digital-signature/origin.psdsor";
+  const original = await oneSheet(ROWS, { parts: new Map([[part, ""]]) });
+  const { warnings } = await writeSheets(original, [laidOut()]);
+  expect(warnings).toEqual([expect.stringContaining("digital signiert")]);
+});
+
 test("two documents of one kind are our own mistake", async () => {
   await expect(writeSheets(await oneSheet(ROWS), [laidOut(), laidOut()])).rejects.toThrow(
     RangeError,

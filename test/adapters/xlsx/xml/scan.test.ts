@@ -108,6 +108,31 @@ describe("scanning XML", () => {
     expect(refusal(source)).toBe(reason);
   });
 
+  const endless = "a".repeat(2 ** 21);
+
+  test.each([
+    ["a text", `<a>${endless}</a>`],
+    ["a comment", `<a><!--${endless}--></a>`],
+    ["an instruction", `<a><?b ${endless}?></a>`],
+    ["a CDATA section", `<a><![CDATA[${endless}]]></a>`],
+    ["an attribute", `<a b="${endless}"/>`],
+    ["the name of an element", `<${endless}/>`],
+    ["the name of an attribute", `<a ${endless}="1"/>`],
+    ["an entity", `<a>&${endless};</a>`],
+    ["the blanks of a tag", `<a${endless.replaceAll("a", " ")}/>`],
+    ["what is never closed", `<a>${endless}`],
+    ["many attributes", `<a ${Array.from({ length: 200_000 }, (_, n) => `a${n}=""`).join(" ")}/>`],
+  ])("refuses %s without end, whole or in pieces", async (_, source) => {
+    expect(refusal(source)).toBe("too-large");
+    const pieces = source.match(/[^]{1,300000}/g) ?? [];
+    await expect(toldInPieces(pieces)).rejects.toThrow("ist das Blatt „A“ zu groß");
+  });
+
+  test("reads long parts that are made of many tags", () => {
+    const line = told(`<a>${`<b>${"c".repeat(1000)}</b>`.repeat(3000)}</a>`);
+    expect(line.length).toBeGreaterThan(3_000_000);
+  });
+
   test("names the damaged part in the sentence", () => {
     expect(() => told("<a>")).toThrow("In der Datei ist das Blatt „A“ beschädigt");
   });
