@@ -6,6 +6,7 @@ import { checkResult, TOOL } from "./check-result";
 import { sentenceFor } from "./failure";
 import { expandFolders, readBytes } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
+import { printableJson, printableLine } from "./printable";
 import type { ExitCode, Terminal } from "./terminal";
 
 type CheckCall = Extract<Call, { type: "check" }>;
@@ -71,7 +72,7 @@ async function judge(file: string, wishes: Wishes): Promise<Outcome> {
 }
 
 function json(file: string, assessment: Assessment, indent?: number): string {
-  return JSON.stringify(checkResult(file, assessment), undefined, indent);
+  return printableJson(JSON.stringify(checkResult(file, assessment), undefined, indent));
 }
 
 /** In one sentence. */
@@ -87,11 +88,13 @@ export function assessmentText(assessment: Assessment): string {
 function jsonLine(outcome: Outcome): string {
   return outcome.type === "judged"
     ? json(outcome.file, outcome.assessment)
-    : JSON.stringify({ tool: TOOL, file: outcome.file, error: outcome.sentence });
+    : printableJson(JSON.stringify({ tool: TOOL, file: outcome.file, error: outcome.sentence }));
 }
 
 function textLine(outcome: Outcome): string {
-  return outcome.type === "judged"
-    ? `${outcome.file}: ${verdictOn(outcome.assessment)}`
-    : `${outcome.file}: ${outcome.sentence}`;
+  return printableLine(
+    outcome.type === "judged"
+      ? `${outcome.file}: ${verdictOn(outcome.assessment)}`
+      : `${outcome.file}: ${outcome.sentence}`,
+  );
 }

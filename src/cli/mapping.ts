@@ -9,11 +9,11 @@ import {
   type Workbook,
 } from "../core";
 import { Failure } from "./failure";
-import { readBytes } from "./files";
+import { readSettings } from "./files";
 
 /** The mapping in a JSON file. Rejects with a Failure that says what is wrong with it. */
 export async function readMapping(file: string): Promise<Mapping> {
-  const text = new TextDecoder().decode(await readBytes(file));
+  const text = await readSettings(file);
   const parsed = parseMapping(text);
   if (isMapping(parsed)) return parsed;
   throw new Failure(`Die Zuordnung „${file}“ ${faultText(parsed)}`);

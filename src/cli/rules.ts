@@ -6,11 +6,11 @@ import {
   type RuleSettingsFault,
 } from "../core";
 import { Failure } from "./failure";
-import { readBytes } from "./files";
+import { readSettings } from "./files";
 
 /** What a JSON file says of rules. Rejects with a Failure that says what is wrong with it. */
 export async function readRules(file: string): Promise<RuleSettings> {
-  const text = new TextDecoder().decode(await readBytes(file));
+  const text = await readSettings(file);
   const parsed = parseRuleSettings(text);
   if (isRuleSettings(parsed)) return parsed;
   throw new Failure(`Die Regeldatei „${file}“ ${faultText(parsed)}`);

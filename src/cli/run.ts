@@ -6,6 +6,7 @@ import { TOOL } from "./check-result";
 import { demo } from "./demo";
 import { sentenceFor } from "./failure";
 import { HELP } from "./help";
+import { printable, printableLine } from "./printable";
 import { share } from "./share";
 import { template } from "./template";
 import type { ExitCode, Terminal } from "./terminal";
@@ -13,12 +14,22 @@ import { write } from "./write";
 
 /** The words behind "entsendung" → done, with the exit code. What fails outside becomes one sentence. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const shown = showing(terminal);
   try {
-    return await dispatch(words, terminal);
+    return await dispatch(words, shown);
   } catch (error) {
-    terminal.complain(sentenceFor(error));
+    shown.complain(sentenceFor(error));
     return 2;
   }
+}
+
+/** The same terminal, which obeys nothing that a file says. */
+function showing(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    print: (text) => terminal.print(printable(text)),
+    complain: (sentence) => terminal.complain(printableLine(sentence)),
+  };
 }
 
 async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { diagnosticsText, ExcelFailure, type ExcelWorkbook } from "../adapters/excel";
-import { dayFromIso, isoText } from "../core";
+import { dayFromIso, isoText, UnusableInput } from "../core";
 import { desk, pause } from "../desk";
 import { wallDay, type PaneFailure, type PaneHost, type PaneSettings } from "../pane";
 import { MissingPart } from "./missing-part";
@@ -67,6 +67,9 @@ function failureFrom(error: unknown): PaneFailure {
       sentence: error.message,
       diagnostics: diagnosticsText(error),
     };
+  }
+  if (error instanceof UnusableInput) {
+    return { reason: "other", sentence: error.message, diagnostics: "" };
   }
   if (error instanceof MissingPart) {
     return { reason: "other", sentence: error.message, diagnostics: `Entsendung: ${error.part}` };

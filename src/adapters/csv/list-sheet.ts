@@ -1,7 +1,8 @@
 import { textLength, type LaidOutCell, type LaidOutSheet } from "../../core";
 import { UnusableList } from "./unusable-list";
 
-/** Three hundred thousand rows of a dozen columns; with many more the memory of a page runs out. */
+/** A row of headings and as many below it as are judged: with many more the memory of a page would run out. */
+const MAX_ROWS_READ = 250_001;
 const MAX_CELLS = 4_000_000;
 
 /** Widths that show most names whole and leave room for the other columns. */
@@ -18,6 +19,8 @@ const MOST_PORTRAIT_COLUMNS = 6;
 export function listSheet(name: string, rows: readonly (readonly string[])[]): LaidOutSheet {
   const cells: LaidOutCell[] = [];
   let columnCount = 0;
+  if (rows.findLastIndex(({ length }) => length > 0) >= MAX_ROWS_READ)
+    throw new UnusableList("too-large");
   for (const [row, texts] of rows.entries()) {
     if (cells.length > MAX_CELLS) throw new UnusableList("too-large");
     for (const [column, written] of texts.entries()) {

@@ -6,8 +6,14 @@ import { UnusableList } from "./unusable-list";
 /** Characters at a time: in longer pieces the search for a delimiter that is not there takes too long. */
 const PIECE = 2 ** 16;
 
-/** A row that goes on for longer is one that a quote holds open. */
-const LONGEST_ROW = 2 ** 23;
+/**
+ * A row that goes on for longer is one that a quote holds open; thirty full cells of Excel still fit.
+ * It is looked at again with every piece, so that eight times the length would take sixty times as long.
+ */
+const LONGEST_ROW = 2 ** 20;
+
+/** Cells, empty ones too: the parser holds on to all that it has cut until the end. */
+const MOST_CELLS = 2 ** 23;
 
 /**
  * The rows of a list, each as its texts, "" for empty ones; a quoted text may contain delimiters, line
@@ -18,6 +24,7 @@ export function splitRows({ text, delimiter, firstLine }: DelimitedText): string
   const lineAt = (index: number) => firstLine + countLineBreaks(text, index);
   let given = 0;
   let taken = 0;
+  let cells = 0;
   parse<string[]>(text, {
     delimiter,
     newline: "\n",
@@ -26,7 +33,11 @@ export function splitRows({ text, delimiter, firstLine }: DelimitedText): string
       given = Math.min(given + PIECE, text.length);
       const error = firstError(errors, given < text.length ? data.length : undefined);
       if (error) throw quoteFault(error, lineAt(taken + (error.index ?? 0)));
-      for (const row of data) addRow(rows, row);
+      for (const row of data) {
+        cells += row.length;
+        addRow(rows, row);
+      }
+      if (cells > MOST_CELLS) throw new UnusableList("too-large");
       taken = meta.cursor;
       if (given - taken > LONGEST_ROW) throw endlessRow(text.slice(taken, given), lineAt(taken));
     },

@@ -192,8 +192,11 @@ describe("a list that cannot be used", () => {
     ["text with a zero far behind", `${"a;b\n".repeat(3000)}\0`, "binary"],
     ["a web page", "<!DOCTYPE html><table></table>", "web-page"],
     ["an old export that is a web page", "\n<html><table>", "web-page"],
+    ["more rows than are judged", "a\n".repeat(250_002), "too-large"],
     ["more rows than a sheet", "a\n".repeat(1_048_577), "too-many-rows"],
     ["more columns than a sheet", `${";".repeat(16_384)}a`, "too-many-columns"],
+    ["more empty rows than anybody leaves", `a\n${"\n".repeat(8_500_000)}`, "too-large"],
+    ["an open quote before quotes alone", `"${'""'.repeat(3_000_000)}`, "open-quote"],
     [
       "more cells than memory should hold",
       "a;".repeat(16_000).concat("\n").repeat(260),

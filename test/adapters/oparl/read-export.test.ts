@@ -42,6 +42,22 @@ const ANNA = person("29", {
 
 const text = (content: string) => ({ type: "text", text: content });
 
+describe("JSON that means harm", () => {
+  it("is refused before a short text becomes many values", () => {
+    const many = `[[]${",[]".repeat(2 ** 23)}]`;
+    expect(refusal(Buffer.from(many)).reason).toBe("too-large");
+  });
+
+  it.each([
+    ["a million brackets", "[".repeat(1e6) + "]".repeat(1e6), "foreign"],
+    ["a million brackets, never closed", "[".repeat(1e6), "no-json"],
+    ["a number beyond all", "1e999999999", "foreign"],
+    ["half a character", '"\\ud800"', "foreign"],
+  ])("is refused for %s", (_, text, reason) => {
+    expect(refusal(Buffer.from(text)).reason).toBe(reason);
+  });
+});
+
 describe("the list of an export", () => {
   it("has a row per membership, with the days as dates and both organizations by name", () => {
     const { sheet, notes } = read([KOSTAG, CDU, ANNA]);
