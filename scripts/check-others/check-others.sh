@@ -17,18 +17,6 @@ need_openpyxl
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-# Converts every workbook of a folder, in one run; what a crash left over is tried once more alone.
-convert() { # FOLDER FORMAT TARGET
-  mkdir -p "$3"
-  local files=() file
-  while IFS= read -r -d '' file; do files+=("$file"); done \
-    < <(find "$1" -maxdepth 1 -name '*.xl[st][xm]' -print0 | sort -z)
-  office "$2" "$3" 900 "${files[@]}"
-  for file in "${files[@]}"; do
-    [ -e "$3/$(basename "${file%.*}").${2%%:*}" ] || office "$2" "$3" 120 "$file"
-  done
-}
-
 convert "$1" pdf "$work/pdf-before"
 convert "$2" pdf "$work/pdf-after"
 convert "$2" xlsx "$work/resaved-by-libreoffice"

@@ -24,3 +24,15 @@ office() { # FORMAT TARGET SECONDS FILE...
   timeout "$3" soffice "-env:UserInstallation=file://$work/profile" --headless \
     --convert-to "$1" --outdir "$2" "${@:4}" >/dev/null 2>&1 || true
 }
+
+# Converts every workbook of a folder, in one run; what a crash left over is tried once more alone.
+convert() { # FOLDER FORMAT TARGET
+  mkdir -p "$3"
+  local files=() file
+  while IFS= read -r -d '' file; do files+=("$file"); done \
+    < <(find "$1" -maxdepth 1 -name '*.xl[st][xm]' -print0 | sort -z)
+  office "$2" "$3" 900 "${files[@]}"
+  for file in "${files[@]}"; do
+    [ -e "$3/$(basename "${file%.*}").${2%%:*}" ] || office "$2" "$3" 120 "$file"
+  done
+}
