@@ -1,4 +1,6 @@
-/** Numbers that look like chance and are the same for the same seed (mulberry32). */
+import { sharesFrom } from "../shares";
+
+/** Numbers that look like chance and are the same for the same seed. */
 export interface Random {
   /** From 0 to below `end`. */
   below(end: number): number;
@@ -6,13 +8,8 @@ export interface Random {
 }
 
 export function randomFrom(seed: number): Random {
-  let state = seed;
-  const below = (end: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * end);
-  };
+  const share = sharesFrom(seed);
+  const below = (end: number) => Math.floor(share() * end);
   return {
     below,
     pick: <T>(values: readonly T[]) => {

@@ -4,7 +4,7 @@ import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
-import { isSameFile, readBytes, saveBeside, saveOver } from "./files";
+import { isSameFile, readBytes, saveOutput } from "./files";
 import { assessAsGiven, readGiven } from "./given";
 import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
@@ -24,7 +24,7 @@ export async function writeAnnex(
   const { wordFile } = await import(/* webpackMode: "eager" */ "../adapters/docx");
   const bytes = await wordFile(annex(assessment, planYear(assessment, year)));
   const own = join(dirname(file), `${parse(file).name}-anlage.docx`);
-  const saved = await (output === undefined ? saveBeside(own, bytes) : saveOver(output, bytes));
+  const saved = await saveOutput(output, own, bytes);
   const warnings = [...opened.notes, ...notes].map((note) => `Achtung: ${note}`);
   terminal.print([verdictOn(assessment), savedText("Anlage", saved), ...warnings].join("\n"));
   return exitCodeOf(assessment);

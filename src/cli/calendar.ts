@@ -4,7 +4,7 @@ import { assess, planYear, yearOf } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
-import { readBytes, saveBeside, saveOver } from "./files";
+import { readBytes, saveOutput } from "./files";
 import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -20,7 +20,7 @@ export async function calendar(
   const plan = planYear(assessment, year);
   const own = join(dirname(file), `${parse(file).name}-sitzungen-${year}.ics`);
   const bytes = new TextEncoder().encode(sessionCalendar(plan, { madeAt: terminal.now }));
-  const saved = await (output === undefined ? saveBeside(own, bytes) : saveOver(output, bytes));
+  const saved = await saveOutput(output, own, bytes);
   terminal.print(savedText(`Sitzungen ${year}`, saved));
   return 0;
 }

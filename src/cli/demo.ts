@@ -3,7 +3,7 @@ import { isoDay } from "../core";
 import type { Call } from "./call";
 import { assessmentText } from "./check";
 import { Failure } from "./failure";
-import { fileExists, readBytes, saveBeside, saveOver } from "./files";
+import { fileExists, readBytes, saveOutput } from "./files";
 import type { ExitCode, Terminal } from "./terminal";
 import { complete, writtenText } from "./write";
 
@@ -32,9 +32,11 @@ export async function demo(
   const sample = await readBytes(await samplePath());
   const { assessment, written } = await complete(sample, { asOf: SAMPLE_DAY });
   const own = resolve(join(terminal.folder, "Beispiel-entsendung.xlsx"));
-  const saved = await (output === undefined
-    ? saveBeside(own, written.bytes)
-    : saveOver(resolve(output), written.bytes));
+  const saved = await saveOutput(
+    output === undefined ? undefined : resolve(output),
+    own,
+    written.bytes,
+  );
   terminal.print(assessmentText(assessment));
   terminal.print(writtenText(saved, assessment, written));
   return 0;

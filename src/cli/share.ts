@@ -11,7 +11,7 @@ import {
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
-import { isSameFile, readBytes, saveBeside, saveOver } from "./files";
+import { isSameFile, readBytes, saveOutput } from "./files";
 import { assessAsGiven, readGiven } from "./given";
 import { shareChoices } from "./share-choices";
 import type { ExitCode, Terminal } from "./terminal";
@@ -43,7 +43,7 @@ export async function share(
   const others = opened.isConverted ? [] : await leftBehind(opened.workbook.bytes());
   const bytes = await newWorkbook(version.documents.map(layOut), TITLE);
   const own = join(dirname(file), `${parse(file).name}-ausschuss.xlsx`);
-  const saved = await (output === undefined ? saveBeside(own, bytes) : saveOver(output, bytes));
+  const saved = await saveOutput(output, own, bytes);
   for (const note of [...opened.notes, ...notes, ...saved.notes])
     terminal.complain(`Achtung: ${note}`);
   terminal.print(sharedText(saved.file, version, leftBehindTexts(others)));

@@ -5,7 +5,7 @@ import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
-import { isSameFile, readBytes, saveBeside, saveOver, type Saved } from "./files";
+import { isSameFile, readBytes, saveOutput, saveOver, type Saved } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -57,7 +57,7 @@ interface Origin {
 
 function save(bytes: Uint8Array, call: WriteCall, { source, copy }: Origin): Promise<Saved> {
   if (call.inPlace) return saveOver(call.file, bytes, { was: source });
-  return call.output === undefined ? saveBeside(copy, bytes) : saveOver(call.output, bytes);
+  return saveOutput(call.output, copy, bytes);
 }
 
 function noWorkbook(file: string): Failure {

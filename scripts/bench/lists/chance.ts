@@ -1,4 +1,6 @@
-/** The same numbers for the same seed, on every machine: mulberry32. */
+import { sharesFrom } from "../../shares";
+
+/** The same numbers for the same seed, on every machine. */
 export interface Chance {
   /** From 0 to below 1. */
   readonly share: () => number;
@@ -8,13 +10,7 @@ export interface Chance {
 }
 
 export function chanceFrom(seed: number): Chance {
-  let state = seed >>> 0;
-  const share = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const share = sharesFrom(seed);
   const below = (limit: number) => Math.floor(share() * limit);
   return { share, below, oneOf: (choices) => choices[below(choices.length)] ?? choices[0] };
 }

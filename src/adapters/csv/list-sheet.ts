@@ -1,9 +1,8 @@
-import { textLength, type LaidOutCell, type LaidOutSheet } from "../../core";
+import { MOST_CELLS, MOST_ROWS, textLength, type LaidOutCell, type LaidOutSheet } from "../../core";
 import { UnusableList } from "./unusable-list";
 
 /** A row of headings and as many below it as are judged: with many more the memory of a page would run out. */
-const MAX_ROWS_READ = 250_001;
-const MAX_CELLS = 4_000_000;
+const MOST_LINES = MOST_ROWS + 1;
 
 /** Widths that show most names whole and leave room for the other columns. */
 const WIDTH = { least: 8, most: 45 } as const;
@@ -19,10 +18,10 @@ const MOST_PORTRAIT_COLUMNS = 6;
 export function listSheet(name: string, rows: readonly (readonly string[])[]): LaidOutSheet {
   const cells: LaidOutCell[] = [];
   let columnCount = 0;
-  if (rows.findLastIndex(({ length }) => length > 0) >= MAX_ROWS_READ)
+  if (rows.findLastIndex(({ length }) => length > 0) >= MOST_LINES)
     throw new UnusableList("too-large");
   for (const [row, texts] of rows.entries()) {
-    if (cells.length > MAX_CELLS) throw new UnusableList("too-large");
+    if (cells.length > MOST_CELLS) throw new UnusableList("too-large");
     for (const [column, written] of texts.entries()) {
       const text = plainText(written);
       if (text === "") continue;

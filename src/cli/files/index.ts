@@ -4,5 +4,6 @@ export { expandFolders } from "./expand-folders";
 export { readBytes, readSettings } from "./read-bytes";
 export { fileExists, isSameFile } from "./same-file";
 export { saveBeside, saveNew } from "./save-new";
+export { saveOutput } from "./save-output";
 export { saveOver } from "./save-over";
 export type { Saved } from "./saved";

@@ -1,6 +1,6 @@
 import { fold } from "../text/plain-text";
 import { MEMBERSHIP_VOCABULARY, type MembershipField } from "./membership-vocabulary";
-import { headingKeys, meaningOf } from "./vocabulary";
+import { headingKeys, LONGEST_HEADING, meaningOf } from "./vocabulary";
 
 /** What a part of a person means under "Stellvertretung"; what is not listed concerns nobody here. */
 const PART_OF_DEPUTY: ReadonlyMap<MembershipField, MembershipField> = new Map([
@@ -31,14 +31,12 @@ export function personGroup(text: string): PersonGroup | undefined {
   return /mitglied(?!schaft)|beisitz|delegiert|entsandt|person/.test(plain) ? "member" : undefined;
 }
 
-/** Of all rows together; more is a text, each of whose colons would be tried. */
-const LONGEST_HEADING = 300;
-
 /** A heading of several rows, as tables/ joins it: "Stellvertretung: Vorname". */
 export function groupedField(
   heading: string,
   fieldOf: (part: string) => MembershipField | undefined,
 ): MembershipField | undefined {
+  // Of all rows together; more is a text, each of whose colons would be tried.
   if (heading.length > LONGEST_HEADING) return undefined;
   const [, group, part] = /^(.+?): (.+)$/.exec(heading) ?? [];
   if (group === undefined || part === undefined) return undefined;

@@ -27,7 +27,7 @@ const NAME = /\d$/;
 const ORDER = /[\s,–-]+(?:in|nach) (?:\p{L}+ ){0,2}(?:Reihenfolge|Rangfolge)(?!\p{L}).*$/iu;
 
 /** A longer text heads nothing, and looking for all patterns in it would cost time. */
-const LONGEST_HEADING = 300;
+export const LONGEST_HEADING = 300;
 
 /**
  * The keys under which a heading is looked up, best first: as it stands, without what is in brackets

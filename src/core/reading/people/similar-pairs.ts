@@ -75,19 +75,18 @@ function longerNames(byGivenName: Families): [string, string][] {
 interface NamedFamily {
   readonly key: string;
   readonly bearers: readonly Bearer[];
-  /** Those whose given name is written out, by it. */
-  readonly named: ReadonlyMap<string | undefined, readonly Bearer[]>;
+  /** Those whose given name is written out, and the same by it. */
+  readonly named: readonly Bearer[];
+  readonly namesakes: ReadonlyMap<string | undefined, readonly Bearer[]>;
   readonly lonely: readonly Bearer[];
   readonly sound: string;
 }
 
 function namedFamily(key: string, bearers: readonly Bearer[]): NamedFamily {
-  const [written, lonely] = [
-    bearers.filter(({ givenParts }) => isWrittenOut(givenParts)),
-    bearers.filter(({ givenParts }) => !isWrittenOut(givenParts)),
-  ];
-  const named = groupBy(written, ({ givenKey }) => givenKey);
-  return { key, bearers, named, lonely, sound: soundOf(key) };
+  const named = bearers.filter(({ givenParts }) => isWrittenOut(givenParts));
+  const lonely = bearers.filter(({ givenParts }) => !isWrittenOut(givenParts));
+  const namesakes = groupBy(named, ({ givenKey }) => givenKey);
+  return { key, bearers, named, namesakes, lonely, sound: soundOf(key) };
 }
 
 function* nearFamilyNames(families: Families): Steps<SimilarPair[]> {
@@ -125,22 +124,18 @@ type BearerPair = readonly [Bearer, Bearer];
 
 /** In the order of the first family. */
 function sameGivenName(familyA: NamedFamily, familyB: NamedFamily): BearerPair[] {
-  const pairs: BearerPair[] = [];
-  for (const a of familyA.bearers) {
-    const namesakes = isWrittenOut(a.givenParts) ? familyB.named.get(a.givenKey) : undefined;
-    const b = namesakes?.find((other) => framesFit(a, other));
-    if (b) pairs.push([a, b]);
-  }
-  return pairs;
+  return familyA.named.flatMap((a) => {
+    const b = familyB.namesakes.get(a.givenKey)?.find((other) => framesFit(a, other));
+    return b ? [[a, b] as const] : [];
+  });
 }
 
 /** Where a given name is missing, each must be the only one of his name who could be meant. */
 function withoutGivenName(familyA: NamedFamily, familyB: NamedFamily): BearerPair[] {
   if (familyA.lonely.length + familyB.lonely.length === 0) return [];
-  const namedA = familyA.bearers.filter(({ givenParts }) => isWrittenOut(givenParts));
   return [
     ...familyA.lonely.flatMap((a) => onlyFit(a, familyB.bearers).map((b) => [a, b] as const)),
-    ...familyB.lonely.flatMap((b) => onlyFit(b, namedA).map((a) => [a, b] as const)),
+    ...familyB.lonely.flatMap((b) => onlyFit(b, familyA.named).map((a) => [a, b] as const)),
   ];
 }
 
