@@ -43,6 +43,8 @@ export interface CheckOptions {
   /** Aborting rejects with the signal's reason at the next pause. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: CheckProgress) => void;
+  /** Nobody asked: as for reading. */
+  readonly onlyChanges?: boolean;
 }
 
 /** A workbook as it was read, and what was made of it. */

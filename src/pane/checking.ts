@@ -15,7 +15,10 @@ export interface PaneTools {
 
 /** Reads and judges the workbook, one reading at a time; a new one ends the one before. */
 export interface Checking {
-  /** `isByItself`: nobody asked, so a cell that is being typed in is waited for in silence. */
+  /**
+   * `isByItself`: nobody asked, so a cell that is being typed in is waited for in silence, and only what
+   * changed is read.
+   */
   readonly check: (isByItself?: boolean) => Promise<void>;
   /** Checks when nothing has changed for QUIET_TIME. */
   readonly checkLater: () => void;
@@ -43,7 +46,7 @@ export function checking(tools: PaneTools): Checking {
     reading = run;
     dispatch({ type: "reading-began", isByItself });
     try {
-      const checked = await readAndCheck(tools, run.signal);
+      const checked = await readAndCheck(tools, run.signal, isByItself);
       if (reading === run) dispatch({ type: "checked", checked });
     } catch (error) {
       if (reading === run) failed(error, isByItself);
@@ -70,9 +73,11 @@ export function checking(tools: PaneTools): Checking {
 function readAndCheck(
   { host, dispatch, state }: PaneTools,
   signal: AbortSignal,
+  isByItself: boolean,
 ): Promise<CheckedWorkbook> {
   return host.check(state().settings, {
     signal,
+    onlyChanges: isByItself,
     onProgress: (progress) => {
       if (!signal.aborted) dispatch({ type: "reading-went-on", progress });
     },

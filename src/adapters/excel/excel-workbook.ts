@@ -3,8 +3,7 @@ import { amendCells, noTraces } from "./amending";
 import { keepSettings, readSettings, type KeptSettings } from "./kept-settings";
 import { keepText } from "./kept-text";
 import { openWorkbook } from "./open-workbook";
-import { readWorkbook } from "./reading";
-import { runExcel } from "./run";
+import { notedChanges, workbookReader } from "./reading";
 import { selectPlace } from "./select-place";
 import type { Supports } from "./supports";
 import { onWorkbookChanged, type StopWatching } from "./workbook-changes";
@@ -28,14 +27,17 @@ export interface ExcelWorkbook extends WorkbookPort {
  */
 export function excelWorkbookPort(excel: typeof Excel, supports: Supports): ExcelWorkbook {
   const traces = noTraces();
+  const changes = notedChanges();
+  /** What is written may be put back in parts: the next reading reads all. */
+  const afterwards = <T>(writing: Promise<T>) => writing.finally(() => changes.lose());
   return {
-    read: (options) => runExcel(excel, (context) => readWorkbook(context, supports, options)),
-    write: (sheets) => writeSheets(excel, supports, sheets),
+    read: workbookReader(excel, supports, changes),
+    write: (sheets) => afterwards(writeSheets(excel, supports, sheets)),
     keep: (text) => keepText(excel, text),
-    amend: (amendment) => amendCells(excel, supports, amendment, traces),
+    amend: (amendment) => afterwards(amendCells(excel, supports, amendment, traces)),
     selectPlace: (place) => selectPlace(excel, place),
     openWorkbook: (bytes) => openWorkbook(excel, bytes),
-    onWorkbookChanged: (callback) => onWorkbookChanged(excel, callback),
+    onWorkbookChanged: (callback) => onWorkbookChanged(excel, changes, callback),
     readSettings: () => readSettings(excel),
     keepSettings: (settings) => keepSettings(excel, settings),
   };

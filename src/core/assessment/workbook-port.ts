@@ -16,6 +16,11 @@ export interface ReadOptions {
   /** Aborting rejects with the signal's reason, within a large sheet too; nothing has been changed then. */
   readonly signal?: AbortSignal;
   readonly onProgress?: ReadProgress;
+  /**
+   * Nobody asked: what is sure not to have changed since the last reading may be taken from that one,
+   * where the port knows it. Without this everything is read.
+   */
+  readonly onlyChanges?: boolean;
 }
 
 /** What became of a document: `name` is the name that its sheet has now. */

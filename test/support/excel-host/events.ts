@@ -12,6 +12,9 @@ const EVENT = {
   added: 13,
   selection: 14,
   deleted: 15,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
 } as const;
 const WORKBOOK = "Workbook";
 
@@ -23,6 +26,9 @@ export const REGISTRATIONS = new Map<string, number>([
   ["AddedEvent", EVENT.added],
   ["SelectionChangedEvent", EVENT.selection],
   ["DeletedEvent", EVENT.deleted],
+  ["FormatChangedEvent", EVENT.formatChanged],
+  ["RowSortedEvent", EVENT.rowSorted],
+  ["ColumnSortedEvent", EVENT.columnSorted],
 ]);
 
 export interface EventOrigin {

@@ -19,6 +19,7 @@ import { readMerges } from "./merges";
 import { askForOutlines } from "./outlines";
 import { readBlocks, type RawBlock } from "./read-blocks";
 import { readDateSystem } from "./read-date-system";
+import { isSteady, recall, type Former, type Remembered } from "./remembered";
 
 /**
  * A list of 400,000 rows with 40 columns is read; a stray value in the last corner of a sheet, which
@@ -26,38 +27,54 @@ import { readDateSystem } from "./read-date-system";
  */
 const MOST_CELLS = 16_000_000;
 
+/** A workbook, and what its reading leaves for the next one. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly remembered: Remembered;
+}
+
 /**
- * Reads all worksheets. The number of syncs does not depend on the number of sheets: seven at most,
- * one more for every 4.5 MB of cells, and a few where a very long text is kept. Rejects with ExcelFailure, or with the signal's reason.
+ * Reads all worksheets; with a former reading only the rows that changed since, where that is sure. The
+ * number of syncs does not depend on the number of sheets: seven at most, one more for every 4.5 MB of
+ * cells, and a few where a very long text is kept. Rejects with ExcelFailure, or with the signal's reason.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   supports: Supports,
   { signal, onProgress }: ReadOptions = {},
-): Promise<Workbook> {
+  former?: Former,
+): Promise<ReadWorkbook> {
   signal?.throwIfAborted();
   const askedKept = askForKept(context);
   const sheets = await takeInventory(context);
-  const areas = sheets.flatMap(areaOf);
+  const areas = sheets.map(areaOf);
   const asked = await askForOutlines(context, sheets, supports);
   const merges = await readMerges(context, asked.merges);
   const hiddenColumns = hiddenColumnsOf(sheets, asked.columns);
   const formulas = asked.formulas.map(formulaCellsOf);
-  const total = areas.reduce((sum, area) => sum + cellCount(area), 0);
+  const steady = sheets.map((sheet, index) => isSteady(sheet, asked.formulas[index]));
+  const recalled = sheets.map((sheet, index) => {
+    const area = areas[index];
+    return area && recall(sheet, area, steady[index] === true, former);
+  });
+  const wanted = areas.flatMap((area, index) => (area ? (recalled[index]?.blocks ?? [area]) : []));
+  const total = wanted.reduce((sum, area) => sum + cellCount(area), 0);
   const blocks: RawBlock[] = [];
   let done = 0;
-  for (const answer of answersOf(areas.flatMap((area) => rowBlocks(area)))) {
+  for (const answer of answersOf(wanted.flatMap((area) => rowBlocks(area)))) {
     signal?.throwIfAborted();
     onProgress?.(done, total, sheets[answer[0]?.sheet ?? 0]?.name ?? "");
     blocks.push(...(await readBlocks(context, sheets, answer)));
     done += answer.reduce((sum, block) => sum + cellCount(block), 0);
   }
   signal?.throwIfAborted();
-  const system = await readDateSystem(context, sheets, blocks);
+  const system = former?.remembered.system ?? (await readDateSystem(context, sheets, blocks));
   const kept = await readKept(context, askedKept);
-  const rows = rowsBySheet(sheets.length, blocks, system);
+  const rows = rowsBySheet(sheets.length, blocks, system).map((read, index) =>
+    inOrder(recalled[index]?.rows ?? [], read),
+  );
   onProgress?.(total, total, "");
-  return {
+  const workbook = {
     sheets: sheets.map(({ name, visibility, mark, tables }, index) => ({
       name,
       visibility,
@@ -70,6 +87,18 @@ export async function readWorkbook(
     })),
     ...(kept !== undefined && { kept }),
   };
+  const remembered = sheets.flatMap(({ id }, index) => {
+    const [area, own] = [areas[index], rows[index]];
+    return area && own && steady[index] ? [[id, { area, rows: own }] as const] : [];
+  });
+  return { workbook, remembered: { system, sheets: new Map(remembered) } };
+}
+
+/** Rows as they were, with those that were read anew between them. */
+function inOrder(former: readonly Row[], read: readonly Row[]): readonly Row[] {
+  if (former.length === 0) return read;
+  if (read.length === 0) return former;
+  return [...former, ...read].sort((a, b) => a.index - b.index);
 }
 
 /** Left out where there are none, as where Excel does not tell. */
@@ -77,12 +106,12 @@ function optionalFormulas(formulas: readonly CellRange[] = []): Pick<Sheet, "for
   return formulas.length > 0 ? { formulas } : {};
 }
 
-function areaOf({ name, used }: SheetOutline, sheet: number): Block[] {
-  if (!used) return [];
+function areaOf({ name, used }: SheetOutline, sheet: number): Block | undefined {
+  if (!used) return undefined;
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
   const area = { sheet, top, left, rows, columns };
   if (cellCount(area) > MOST_CELLS) throw new ExcelFailure("too-large", sheetSubject(name));
-  return [area];
+  return area;
 }
 
 function rowsBySheet(count: number, blocks: readonly RawBlock[], system: DateSystem): Row[][] {
