@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildPages } from "../test/support/browser/build-pages";
-import { workInBrowser } from "./bench/browser";
+import { openingIn, workInBrowser } from "./bench/browser";
 import { bundlePrograms } from "./bench/children/bundle";
 import { CHECK, FLOOR, WRITE, type Contestant, type Job } from "./bench/contestant";
 import { keptList } from "./bench/files/kept-lists";
@@ -61,7 +61,15 @@ async function measure(rows: number, folder: string): Promise<ListResults> {
   const results = race(contestantsFor(rows), job, { runs, limit: LIMIT, tell });
   const parts = phases(job, runs, LIMIT);
   const browser = options.browser ? await workInBrowser(job) : [];
-  return { rows, results, phases: parts, browser };
+  return { rows, results, phases: parts, browser, ...(await openingOf(job)) };
+}
+
+/** Nobody opens a pane beside more rows to see how quickly it opens. */
+const LONGEST_OPENED = 10_000;
+
+async function openingOf(job: Job): Promise<Pick<ListResults, "opening">> {
+  const isWanted = options.browser && job.rows <= LONGEST_OPENED;
+  return isWanted ? { opening: await openingIn(job) } : {};
 }
 
 async function benchLists(): Promise<void> {

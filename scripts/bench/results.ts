@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { BrowserResult } from "./browser";
+import type { BrowserResult, Opening } from "./browser";
 import type { Lap } from "./children/stopwatch";
 import type { Result } from "./race";
 
@@ -10,6 +10,7 @@ export interface ListResults {
   readonly results: readonly Result[];
   readonly phases: readonly Lap[];
   readonly browser: readonly BrowserResult[];
+  readonly opening?: Opening;
 }
 
 const KEPT = resolve(__dirname, "../../dist/messungen.json");

@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from "node:os";
+import type { Opening } from "./browser";
 import { germanSize } from "./german";
 import type { ListResults } from "./results";
 import type { Result } from "./race";
@@ -18,7 +19,7 @@ function machine(): string {
   return `Rechner: ${availableParallelism()} Kerne, ${gigabytes} GB, Node ${process.versions.node}. Jede Zeile ist der Median ihrer Läufe, reihum mit den anderen.`;
 }
 
-function sizeSection({ rows, results, phases, browser }: ListResults): string {
+function sizeSection({ rows, results, phases, browser, opening }: ListResults): string {
   const floor = results.find(({ kind }) => kind === "floor");
   const lines = [...results]
     .sort((a, b) => a.processor - b.processor)
@@ -43,7 +44,19 @@ function sizeSection({ rows, results, phases, browser }: ListResults): string {
     ...(waited.length > 0
       ? [table("Im Browser | bis zum Urteil | Schreiben | Antworten", waited)]
       : []),
+    ...(opening ? [openingTable(opening)] : []),
   ].join("\n\n");
+}
+
+function openingTable({ waited, shares, opened, edited }: Opening): string {
+  const { library, own, excel, browser, idle } = shares;
+  const times = [waited, library, own, browser, excel, idle].map(seconds).join(" | ");
+  const traffic = ({ requests, kilobytes }: Opening["opened"]) =>
+    `${requests} (${kilobytes.toFixed(0)} kB)`;
+  return table(
+    "Aufgabenbereich bis zum ersten Befund | Office.js | unser Skript | Browser | gespieltes Excel | Warten | Anfragen an Excel | nach einer Änderung",
+    [`| ${times} | ${traffic(opened)} | ${traffic(edited)} |`],
+  );
 }
 
 function table(heading: string, lines: readonly string[]): string {
@@ -110,6 +123,9 @@ gefunden und nichts sonst.
 - **Die Untergrenze** ist das Wenigste, was diese Arbeit kostet: Sie kennt den Aufbau der Datei, prüft nichts an ihr,
   entpackt mit zlib, geht einmal über die Bytes, urteilt über acht Regeln auf ganzen Zahlen und packt mit Stufe 6,
   was dazukommt; alles andere kopiert sie.
+- **Bis zum ersten Befund** öffnet sich der Aufgabenbereich neben der Liste bei „Befunde“; in einem zweiten Lauf wird
+  gezählt, wem der Faden der Seite gehört. Das gespielte Excel antwortet sofort; ein echtes braucht für jede Anfrage
+  seine Zeit. „Nach einer Änderung“ wurde eine Zelle der Liste geändert und von selbst neu geprüft.
 - **Rechenzeit** zählt alle Kerne zusammen und hängt weniger davon ab, was der Rechner sonst tut;
   die Uhrzeit ist auf einem geteilten Rechner ein Mehrfaches davon.
 `;

@@ -4,7 +4,10 @@ import { openStage } from "../../../test/support/browser/open-pane";
 import { reportDifferences } from "../answers/written-report";
 import type { Job } from "../contestant";
 import { workInPane } from "./in-pane";
-import { workOnPage, type Waited } from "./on-page";
+import { measureOpening, type Opening } from "./opening";
+import { workOnPage } from "./on-page";
+
+export type { Opening } from "./opening";
 
 export interface BrowserResult {
   readonly name: string;
@@ -29,10 +32,15 @@ export async function workInBrowser({ file, key }: Job): Promise<BrowserResult[]
   }));
 }
 
-async function at(
+/** How the pane opens, split by who works. */
+export function openingIn({ file, key }: Job): Promise<Opening> {
+  return at("taskpane", (stage) => measureOpening(stage, file, key.asOf));
+}
+
+async function at<T>(
   built: string,
-  work: (stage: Awaited<ReturnType<typeof openStage>>) => Promise<Waited>,
-): Promise<Waited> {
+  work: (stage: Awaited<ReturnType<typeof openStage>>) => Promise<T>,
+): Promise<T> {
   const stage = await openStage(built);
   try {
     return await work(stage);

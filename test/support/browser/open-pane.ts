@@ -48,6 +48,8 @@ export interface PaneOptions extends ExcelTest {
   readonly today?: string;
   /** Runs in the page before anything else. */
   readonly before?: () => void;
+  /** Called before the page goes to the pane. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface Pane {
@@ -99,6 +101,7 @@ export async function openPane(stage: Stage, options: PaneOptions = {}): Promise
     ...(hostOptions && { options: hostOptions }),
   });
   if (options.before) await page.addInitScript(options.before);
+  await options.prepare?.(page);
   await page.goto(`${stage.server.origin}/taskpane.html${query}`, { waitUntil: "commit" });
   return { page, requests, complaints, close: () => context.close() };
 }
