@@ -30,7 +30,7 @@ export async function measureOpening(stage: Stage, file: string, today: string):
   const open = (prepare: (page: Page) => Promise<void>) =>
     openPane(stage, { grid, today, query: "?ansicht=befunde", prepare });
   // The first opening of a browser is everybody's slowest.
-  for (const _warming of [1, 2]) await untilFirstFinding(await open(nothing));
+  await untilFirstFinding(await open(nothing));
   const begin = performance.now();
   await untilFirstFinding(await open(nothing));
   const waited = (performance.now() - begin) / 1_000;

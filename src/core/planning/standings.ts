@@ -49,7 +49,7 @@ function standingByQuota(index: RegisterIndex, organization: Organization, asOf:
   const all = index.quotasOf(organization);
   const sending = all.filter(({ declined }) => !declined);
   const quotas = sending.length > 0 ? sending : all;
-  const count = (find: (index: RegisterIndex, quota: SeatQuota) => Membership[]) =>
+  const count = (find: (index: RegisterIndex, quota: SeatQuota) => readonly Membership[]) =>
     countPersons(
       quotas.flatMap((quota) => find(index, quota)),
       asOf,

@@ -30,14 +30,28 @@ const COUNCIL = /(?<!land)rat\b/iu;
  * never count. A list may hold more of an organization than the delegates: who stands for a Bereich or
  * is sent by an institution counts only if he belongs to the sending organization.
  */
-export function delegatesOf(index: RegisterIndex, quota: SeatQuota): Membership[] {
-  return index
+export const delegatesOf = askedOften((index, quota) =>
+  index
     .membershipsOf(quota.organization)
     .filter(
       (membership) =>
         (isSeatRole(membership) && sitsForSource(index, quota, membership)) ||
         (isChairRole(membership) && belongsToSource(index, quota, membership)),
-    );
+    ),
+);
+
+type MembershipsOfQuota = (index: RegisterIndex, quota: SeatQuota) => readonly Membership[];
+
+/** A dozen rules, the tables and the texts ask for the same: it is answered once for each register. */
+function askedOften(make: MembershipsOfQuota): MembershipsOfQuota {
+  const known = new WeakMap<RegisterIndex, Map<SeatQuota, readonly Membership[]>>();
+  return (index, quota) => {
+    const answers = known.get(index) ?? new Map<SeatQuota, readonly Membership[]>();
+    known.set(index, answers);
+    const answer = answers.get(quota) ?? make(index, quota);
+    answers.set(quota, answer);
+    return answer;
+  };
 }
 
 function isChairRole({ role }: Membership): boolean {
@@ -106,7 +120,7 @@ export function substitutesFor(index: RegisterIndex, member: Membership): Member
  * The deputies who belong to a quota, in the order of the list: all of the organization, but for those
  * of members whom others sent.
  */
-export function delegateSubstitutesOf(index: RegisterIndex, quota: SeatQuota): Membership[] {
+export const delegateSubstitutesOf = askedOften((index, quota) => {
   const delegates = new Set(delegatesOf(index, quota).map(({ person }) => person));
   const others = new Set(
     index
@@ -118,7 +132,7 @@ export function delegateSubstitutesOf(index: RegisterIndex, quota: SeatQuota): M
     const target = substitute.substituteFor?.person;
     return target ? !others.has(target) : sitsForSource(index, quota, substitute);
   });
-}
+});
 
 /** True when deputies must be named: one each, or a list in order. */
 export function requiresDeputies(mode: DeputyMode): boolean {

@@ -41,10 +41,10 @@ export interface ReadWorkbook {
 export async function readWorkbook(
   context: Excel.RequestContext,
   supports: Supports,
-  { signal, onProgress }: ReadOptions = {},
+  options: ReadOptions = {},
   former?: Former,
 ): Promise<ReadWorkbook> {
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const askedKept = askForKept(context);
   const sheets = await takeInventory(context);
   const areas = sheets.map(areaOf);
@@ -58,22 +58,12 @@ export async function readWorkbook(
     return area && recall(sheet, area, steady[index] === true, former);
   });
   const wanted = areas.flatMap((area, index) => (area ? (recalled[index]?.blocks ?? [area]) : []));
-  const total = wanted.reduce((sum, area) => sum + cellCount(area), 0);
-  const blocks: RawBlock[] = [];
-  let done = 0;
-  for (const answer of answersOf(wanted.flatMap((area) => rowBlocks(area)))) {
-    signal?.throwIfAborted();
-    onProgress?.(done, total, sheets[answer[0]?.sheet ?? 0]?.name ?? "");
-    blocks.push(...(await readBlocks(context, sheets, answer)));
-    done += answer.reduce((sum, block) => sum + cellCount(block), 0);
-  }
-  signal?.throwIfAborted();
+  const blocks = await readCells(context, sheets, wanted, options);
   const system = former?.remembered.system ?? (await readDateSystem(context, sheets, blocks));
   const kept = await readKept(context, askedKept);
   const rows = rowsBySheet(sheets.length, blocks, system).map((read, index) =>
     inOrder(recalled[index]?.rows ?? [], read),
   );
-  onProgress?.(total, total, "");
   const workbook = {
     sheets: sheets.map(({ name, visibility, mark, tables }, index) => ({
       name,
@@ -92,6 +82,27 @@ export async function readWorkbook(
     return area && own && steady[index] ? [[id, { area, rows: own }] as const] : [];
   });
   return { workbook, remembered: { system, sheets: new Map(remembered) } };
+}
+
+/** The cells of these areas, answer by answer, telling how far it is. */
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOutline[],
+  areas: readonly Block[],
+  { signal, onProgress }: ReadOptions,
+): Promise<RawBlock[]> {
+  const total = areas.reduce((sum, area) => sum + cellCount(area), 0);
+  const blocks: RawBlock[] = [];
+  let done = 0;
+  for (const answer of answersOf(areas.flatMap((area) => rowBlocks(area)))) {
+    signal?.throwIfAborted();
+    onProgress?.(done, total, sheets[answer[0]?.sheet ?? 0]?.name ?? "");
+    blocks.push(...(await readBlocks(context, sheets, answer)));
+    done += answer.reduce((sum, block) => sum + cellCount(block), 0);
+  }
+  signal?.throwIfAborted();
+  onProgress?.(total, total, "");
+  return blocks;
 }
 
 /** Rows as they were, with those that were read anew between them. */

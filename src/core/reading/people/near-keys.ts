@@ -1,5 +1,4 @@
-import { groupBy } from "../../register";
-import { flatMapInSteps, forEachInSteps, part, type Steps } from "../../steps";
+import { forEachInSteps, part, type Steps } from "../../steps";
 import { isOneSlip } from "./name-slip";
 import { soundOf } from "./name-sound";
 
@@ -29,14 +28,16 @@ export function* nearKeys(all: readonly string[]): Steps<KeyPair[]> {
     joinAll(group, isOneSlip, near);
   });
   yield* part(joined, 0.5, 0.7);
-  const sounding = flatMapInSteps(keys, (key) => [{ key, sound: soundOf(key) }]);
-  const alike = groupBy(yield* part(sounding, 0.7, 0.9), ({ sound }) => sound);
-  const sounds = forEachInSteps([...alike.values()], (group) => {
-    joinAll(
-      group.map(({ key }) => key),
-      () => true,
-      near,
-    );
+  const sounding = new Map<string, string[]>();
+  const grouping = forEachInSteps(keys, (key) => {
+    const sound = soundOf(key);
+    const alike = sounding.get(sound);
+    if (alike) alike.push(key);
+    else sounding.set(sound, [key]);
+  });
+  yield* part(grouping, 0.7, 0.9);
+  const sounds = forEachInSteps([...sounding.values()], (group) => {
+    joinAll(group, () => true, near);
   });
   yield* part(sounds, 0.9, 1);
   return near.pairs();
@@ -79,6 +80,7 @@ function joinAll(
   isNear: (a: string, b: string) => boolean,
   near: Neighbourhoods,
 ): void {
+  if (group.length < 2) return;
   if (group.length > LARGEST_GROUP) group.forEach(near.crowd);
   else {
     for (const [index, a] of group.entries()) {

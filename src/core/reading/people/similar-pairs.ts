@@ -12,7 +12,7 @@ import {
 } from "./likely-same";
 import type { Bearer } from "./mention";
 import { commonStart, isOneSlip } from "./name-slip";
-import { soundOf } from "./name-sound";
+import { soundAlike } from "./name-sound";
 import { nearKeys } from "./near-keys";
 
 /** Two persons who may be one, and how much speaks for it. */
@@ -77,16 +77,23 @@ interface NamedFamily {
   readonly bearers: readonly Bearer[];
   /** Those whose given name is written out, and the same by it. */
   readonly named: readonly Bearer[];
-  readonly namesakes: ReadonlyMap<string | undefined, readonly Bearer[]>;
+  readonly namesakes: (givenKey: string | undefined) => readonly Bearer[];
   readonly lonely: readonly Bearer[];
-  readonly sound: string;
 }
+
+/** Fewer than these are looked through as quickly as they are grouped. */
+const FEW = 8;
 
 function namedFamily(key: string, bearers: readonly Bearer[]): NamedFamily {
   const named = bearers.filter(({ givenParts }) => isWrittenOut(givenParts));
   const lonely = bearers.filter(({ givenParts }) => !isWrittenOut(givenParts));
-  const namesakes = groupBy(named, ({ givenKey }) => givenKey);
-  return { key, bearers, named, namesakes, lonely, sound: soundOf(key) };
+  let groups: ReadonlyMap<string | undefined, readonly Bearer[]> | undefined;
+  const namesakes = (wanted: string | undefined) => {
+    if (named.length < FEW) return named.filter(({ givenKey }) => givenKey === wanted);
+    groups ??= groupBy(named, ({ givenKey }) => givenKey);
+    return groups.get(wanted) ?? [];
+  };
+  return { key, bearers, named, namesakes, lonely };
 }
 
 function* nearFamilyNames(families: Families): Steps<SimilarPair[]> {
@@ -114,7 +121,7 @@ function pairsIn(a: NamedFamily, b: NamedFamily): SimilarPair[] {
 }
 
 function familyRelation(a: NamedFamily, b: NamedFamily): FamilyRelation | undefined {
-  if (a.sound === b.sound) return "alike";
+  if (soundAlike(a.key, b.key)) return "alike";
   const isAtBeginning = commonStart(a.key, b.key) === 0;
   const isShort = Math.max(a.key.length, b.key.length) <= LONGEST_SURE_BEGINNING;
   return isOneSlip(a.key, b.key) && !(isAtBeginning && isShort) ? "slip" : undefined;
@@ -125,7 +132,7 @@ type BearerPair = readonly [Bearer, Bearer];
 /** In the order of the first family. */
 function sameGivenName(familyA: NamedFamily, familyB: NamedFamily): BearerPair[] {
   return familyA.named.flatMap((a) => {
-    const b = familyB.namesakes.get(a.givenKey)?.find((other) => framesFit(a, other));
+    const b = familyB.namesakes(a.givenKey).find((other) => framesFit(a, other));
     return b ? [[a, b] as const] : [];
   });
 }

@@ -78,7 +78,7 @@ test.each<[string, (opened: OpenedExcel) => void]>([
   expect(await askedForLittle(opened)).toBe(true);
 });
 
-test.each<[string, (opened: OpenedExcel) => void | Promise<unknown>]>([
+test.each<[string, (opened: OpenedExcel) => unknown]>([
   ["a column more", ({ host }) => host.type("Mitglieder", "C5", "Bemerkung")],
   ["a formula, whose result changes unseen", ({ host }) => host.type("Mitglieder", "B5", "=B6")],
   ["writing of our own", ({ port }) => port.write([delegationSheet("Frau Schürkamp")])],
