@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { buildPages } from "../../test/support/browser/build-pages";
 import { copyPiece, paste } from "../../test/support/browser/copying";
 import { openFilePage, openSample } from "../../test/support/browser/file-page";
 import { openChecked, openStage, type Stage } from "../../test/support/browser/open-pane";
@@ -37,6 +38,8 @@ function fileOf(fragment: string): string {
 }
 
 async function copyPieces(folder: string): Promise<void> {
+  // The build for users lacks the Excel side, which the pane is opened beside.
+  buildPages();
   for (const [shell, [built, open]] of SHELLS) {
     const stage = await openStage(built);
     try {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Copies every piece for a Vorlage in both shells and reads with LibreOffice Writer what was pasted: as a
-# Word file, as an OpenDocument file, and printed. Needs a build.
+# Word file, as an OpenDocument file, and printed.
 #   scripts/check-others/read-pasted.sh [FOLDER]     keeps what Writer made, for looking at
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
