@@ -25,14 +25,6 @@ export function isInitial(givenName: string): boolean {
   );
 }
 
-/** "Klaus-Viktor" and "K.-V." → "kv". */
-export function initialsOf(givenName: string): string {
-  return fold(givenName)
-    .split(/[^\p{L}]+/u)
-    .map((part) => part.charAt(0))
-    .join("");
-}
-
 /** "jun", "sen" or the number of an affix: father and son share everything else. */
 export function generationOf(affix: string): string | undefined {
   if (affix === "") return undefined;

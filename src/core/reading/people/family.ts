@@ -1,4 +1,4 @@
-import { initialsOf, nameKey } from "../names/name-key";
+import { nameKey } from "../names/name-key";
 import { decide, type Family } from "./choose";
 import { givenPartsOf, partsFit } from "./given-parts";
 import { placeFamilyNames } from "./family-names";
@@ -18,14 +18,27 @@ import {
  * does not matter: given names written out, then initials, then the family name alone.
  */
 export function findBearers(mentions: readonly Mention[]): Family {
-  const [only, ...others] = mentions;
-  if (only && others.length === 0) return { bearers: [bearerOf(only)], ambiguous: [] };
+  const [first] = mentions;
+  if (first && isOneName(first, mentions))
+    return { bearers: [bearerOfAll(first, mentions)], ambiguous: [] };
   const family: Family = { bearers: [], ambiguous: [] };
   const by = groupBy(mentions, detailOf);
   placeFullNames(family, by.get("full") ?? []);
   placeInitials(family, by.get("initial") ?? []);
   placeFamilyNames(family, by.get("family") ?? []);
   return family;
+}
+
+/** All in one spelling, and with more than the family name: nobody is to be told apart. */
+function isOneName(first: Mention, mentions: readonly Mention[]): boolean {
+  if (mentions.length === 1) return true;
+  return mentions.every(({ name }) => name === first.name) && detailOf(first) === "full";
+}
+
+function bearerOfAll(first: Mention, mentions: readonly Mention[]): Bearer {
+  const bearer = bearerOf(first);
+  for (const mention of mentions) if (mention !== first) addMention(bearer, mention);
+  return bearer;
 }
 
 function placeFullNames(family: Family, mentions: readonly Mention[]): void {
@@ -49,20 +62,20 @@ function tellingFirst(mentions: readonly Mention[]): Mention[] {
 
 /** Mentions that tell the same are looked up once: there may be thousands of "K. Müller". */
 function placeInitials(family: Family, mentions: readonly Mention[]): void {
-  const named = groupBy(family.bearers, ({ givenInitials }) => givenInitials.charAt(0));
+  const named = groupBy(family.bearers, ({ givenParts: [part = ""] }) => part.charAt(0));
   for (const same of groupBy(tellingFirst(mentions), frameOf).values()) {
     const [first] = same;
     if (!first) continue;
     const givenName = first.name.givenName ?? "";
-    const [letter, parts] = [initialsOf(givenName).charAt(0), givenPartsOf(givenName)];
+    const parts = givenPartsOf(givenName);
+    const letter = parts[0]?.charAt(0) ?? "";
     const sameLetter = named.get(letter) ?? [];
     const candidates = sameLetter.filter(
       (bearer) => partsFit(bearer.givenParts, parts) && fits(bearer, first),
     );
     if (candidates.length > 0) for (const mention of same) decide(family, mention, candidates);
     else {
-      const bearer = bearerOf(first);
-      for (const mention of same.slice(1)) addMention(bearer, mention);
+      const bearer = bearerOfAll(first, same);
       family.bearers.push(bearer);
       named.set(letter, [...sameLetter, bearer]);
     }

@@ -1,6 +1,6 @@
 import type { Place } from "../../grid";
 import type { Person } from "../../register";
-import { familyKey, generationOf, initialsOf, isInitial, nameKey } from "../names/name-key";
+import { familyKey, generationOf, isInitial, nameKey } from "../names/name-key";
 import { isParty, partyKey } from "../../words";
 import type { ParsedName } from "../names/parse-name";
 import { givenPartsOf, isLetter } from "./given-parts";
@@ -18,7 +18,6 @@ export interface Bearer {
   readonly mentions: Mention[];
   readonly familyKey: string;
   givenKey: string | undefined;
-  givenInitials: string;
   /** "Klaus-Viktor" → ["klaus", "viktor"]; of the mention that gave the key. */
   givenParts: readonly string[];
   formOfAddress: Person["formOfAddress"];
@@ -35,7 +34,6 @@ export function bearerOf(mention: Mention, ambiguous = false): Bearer {
     mentions: [],
     familyKey: familyKey(name.familyName),
     givenKey: undefined,
-    givenInitials: "",
     givenParts: [],
     formOfAddress: undefined,
     generation: undefined,
@@ -51,7 +49,6 @@ export function addMention(bearer: Bearer, mention: Mention): void {
   bearer.mentions.push(mention);
   if (name.givenName !== undefined && bearer.givenKey === undefined) {
     bearer.givenKey = nameKey(name.givenName);
-    bearer.givenInitials = initialsOf(name.givenName);
     bearer.givenParts = givenPartsOf(name.givenName);
   }
   bearer.formOfAddress ??= name.formOfAddress;

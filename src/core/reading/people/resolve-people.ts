@@ -59,6 +59,7 @@ function settler(mentions: readonly Mention[]): (mention: Mention) => Mention {
   const settleName = settleNames(mentions.map(({ name }) => name));
   const settled = new Map<Mention, Mention>();
   return (mention) => {
+    if (mention.name.isSure) return mention;
     const found = settled.get(mention);
     if (found) return found;
     const name = settleName(mention.name);
