@@ -24,13 +24,14 @@ export interface RegisterIndex {
   readonly deputyPoolOf: (member: Membership) => DeputyPool | undefined;
 }
 
-function groupTwice<V>(
-  values: readonly V[],
-  outer: (value: V) => Organization,
-  inner: (value: V) => Person | undefined,
-): Map<Organization, Map<Person | undefined, V[]>> {
-  const groups = [...groupBy(values, outer)];
-  return new Map(groups.map(([organization, group]) => [organization, groupBy(group, inner)]));
+/** The same answer for the same organization, made when somebody asks: of most nobody does. */
+function askedOf<V>(make: (organization: Organization) => V): (organization: Organization) => V {
+  const known = new Map<Organization, V>();
+  return (organization) => {
+    const answer = known.get(organization) ?? make(organization);
+    known.set(organization, answer);
+    return answer;
+  };
 }
 
 /** One pass over the lists; keys are the objects themselves, so no name of a file becomes a key. */
@@ -42,23 +43,27 @@ export function indexRegister(register: Register): RegisterIndex {
   const byPerson = groupBy(memberships, ({ person }) => person);
   const quotas = groupBy(register.quotas, organizationOf);
   const openSeats = groupBy(register.openSeats, organizationOf);
-  const persons = groupTwice(memberships, organizationOf, ({ person }) => person);
-  const substitutes = groupTwice(
-    memberships.filter(({ role }) => role === "substitute"),
-    organizationOf,
-    ({ substituteFor }) => substituteFor?.person,
+  const membershipsOf = (organization: Organization) => byOrganization.get(organization) ?? [];
+  const personsIn = askedOf(
+    (organization) => new Set(membershipsOf(organization).map(({ person }) => person)),
+  );
+  const substitutesIn = askedOf((organization) =>
+    groupBy(
+      membershipsOf(organization).filter(({ role }) => role === "substitute"),
+      ({ substituteFor }) => substituteFor?.person,
+    ),
   );
   const pools = new Map(
     register.deputyPools.flatMap((pool) => pool.members.map((member) => [member, pool] as const)),
   );
   return {
     register,
-    membershipsOf: (organization) => byOrganization.get(organization) ?? [],
+    membershipsOf,
     membershipsOfPerson: (person) => byPerson.get(person) ?? [],
     openSeatsIn: (organization) => openSeats.get(organization) ?? [],
     quotasOf: (organization) => quotas.get(organization) ?? [],
-    appearsIn: (person, organization) => persons.get(organization)?.has(person) ?? false,
-    substitutesNamedFor: (person, organization) => substitutes.get(organization)?.get(person) ?? [],
+    appearsIn: (person, organization) => personsIn(organization).has(person),
+    substitutesNamedFor: (person, organization) => substitutesIn(organization).get(person) ?? [],
     deputyPoolOf: (member) => pools.get(member),
   };
 }
