@@ -23,6 +23,7 @@ const SHARED = { memberships: [KOSTAG, ABSI].map((body) => membership(ANNA, body
 const APART = {
   memberships: [membership(ANNA, KOSTAG), membership(person("Herr Bernd Büning"), ABSI)],
 };
+const AT = (startMinutes: number) => ({ ...MARCH, startMinutes, durationMinutes: 60 });
 const ELSEWHERE = { meetings: [meeting(ABSI, "2022-03-16")] };
 
 function reasons(change: Partial<Register>, year = 2022) {
@@ -95,9 +96,16 @@ describe("what stands against the ideal day:", () => {
     expect(against({ rules })).toEqual([outside, outside]);
   });
 
+  test("the other sessions, where nothing but they keep it from that day", () => {
+    const rules = [asked(KOSTAG, 2, { ...MARCH, leastDistance: 15 })];
+    expect(against({ rules, blockedDays: marchWithout([2, 9, 16, 23, 30]) })).toEqual([
+      "KoStAG: Reihenfolge und Abstand der anderen Sitzungen",
+      "KoStAG",
+    ]);
+  });
+
   test("another proposal of that day, of a body that cannot meet beside it", () => {
-    const at = (startMinutes: number) => ({ ...MARCH, startMinutes, durationMinutes: 60 });
-    const rules = [asked(KOSTAG, 1, at(600)), asked(ABSI, 1, at(1080)), asked(BEIRAT, 1, at(1080))];
+    const rules = [asked(KOSTAG, 1, AT(600)), asked(ABSI, 1, AT(1080)), asked(BEIRAT, 1, AT(1080))];
     expect(against({ rules, organizations: [KOSTAG, ABSI, BEIRAT] })).toEqual([
       "ABSI: belegt durch Beirat",
       "KoStAG",
@@ -123,6 +131,9 @@ describe("the next best day", () => {
       extraCost: 1,
       why: "1 Tag weiter vom idealen Tag",
     });
+    expect(next({ ...ONE, blockedDays: marchWithout([9, 16, 23]) })?.why).toBe(
+      "7 Tage weiter vom idealen Tag",
+    );
     expect(next({ ...ONE, ...APART, meetings: [meeting(ABSI, "2022-03-15")] })?.day).toBe(
       isoDay("2022-03-17"),
     );
@@ -137,4 +148,65 @@ describe("the next best day", () => {
     const blockedDays = [blocked("2022-03-01", "2022-03-15"), blocked("2022-03-17", "2022-03-31")];
     expect(next({ ...ONE, blockedDays })).toBeUndefined();
   });
+
+  describe("leaves the other sessions where they are:", () => {
+    /** Each session of March 2022 with its next best day, where only these days are free. */
+    const nexts = (rules: Register["rules"], free: number[], change: Partial<Register> = {}) =>
+      reasons({
+        ...change,
+        rules,
+        organizations: rules.map(({ organization: body }) => body),
+        blockedDays: marchWithout(free),
+      }).map(
+        ({ organization: { shortName }, day, next: other }) =>
+          `${shortName} ${germanDate(day).slice(0, 2)}: ${other ? germanDate(other.day).slice(0, 2) : "–"}`,
+      );
+    const WEDNESDAYS = [2, 9, 16, 23, 30];
+
+    test.each<[number, string[]]>([
+      [7, ["KoStAG 09: 02", "KoStAG 23: 16"]],
+      [8, ["KoStAG 09: 02", "KoStAG 23: 30"]],
+      [15, ["KoStAG 02: –", "KoStAG 23: 30"]],
+    ])("at least %i days between two sessions", (leastDistance, expected) => {
+      expect(nexts([asked(KOSTAG, 2, { ...MARCH, leastDistance })], WEDNESDAYS)).toEqual(expected);
+    });
+
+    test("between three sessions only the neighbours count, and both do", () => {
+      expect(nexts([asked(KOSTAG, 3, { ...MARCH, leastDistance: 7 })], WEDNESDAYS)).toEqual([
+        "KoStAG 09: 02",
+        "KoStAG 16: –",
+        "KoStAG 23: 30",
+      ]);
+    });
+
+    test.each<[number, string[]]>([
+      [7, ["KoStAG 09: 16", "ABSI 23: 16"]],
+      [14, ["KoStAG 09: –", "ABSI 23: 30"]],
+    ])("at least %i days before a session of another body", (leastDays, expected) => {
+      const before = [{ organization: ABSI, leastDays }];
+      const rules = [asked(KOSTAG, 1, { ...MARCH, before }), asked(ABSI, 1, MARCH)];
+      expect(nexts(rules, [9, 16, 23, 30])).toEqual(expected);
+    });
+
+    test("nobody moves to a day of a body that cannot meet beside it", () => {
+      const rules = [asked(KOSTAG, 1, MARCH), asked(ABSI, 1, MARCH)];
+      expect(nexts(rules, [9, 16, 23], SHARED)).toEqual(["KoStAG 09: 23", "ABSI 16: 23"]);
+      expect(nexts(rules, [9, 16], SHARED)).toEqual(["KoStAG 09: –", "ABSI 16: –"]);
+    });
+
+    test("but to that of a body that can", () => {
+      const rules = [
+        asked(KOSTAG, 1, AT(600)),
+        asked(ABSI, 1, AT(1080)),
+        asked(BEIRAT, 1, AT(1080)),
+      ];
+      expect(nexts(rules, [9, 16])).toEqual(["ABSI 09: –", "KoStAG 16: 09", "Beirat 16: –"]);
+    });
+  });
 });
+
+function marchWithout(free: readonly number[]) {
+  return Array.from({ length: 31 }, (_day, index) => index + 1)
+    .filter((day) => !free.includes(day))
+    .map((day) => blocked(`2022-03-${String(day).padStart(2, "0")}`));
+}
