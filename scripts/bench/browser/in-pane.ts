@@ -17,7 +17,10 @@ export async function workInPane(stage: Stage, file: string, today: string): Pro
     await verdictOf(pane, "bereit");
     const checked = (performance.now() - begin) / 1_000;
     const written = await secondsOf(async () => {
-      await page.getByRole("button", { name: "In die Mappe schreiben", exact: true }).click();
+      await page
+        .getByRole("button", { name: "In die Mappe schreiben", exact: true })
+        .first()
+        .click();
       await page.getByRole("button", { name: "Jetzt schreiben", exact: true }).click();
       await page.getByText("Geschrieben nach").waitFor();
     });

@@ -40,7 +40,7 @@ export async function openSample(page: Page): Promise<void> {
 
 /** Adds our sheets, after the preview. */
 export async function writeSheets(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "In die Mappe schreiben" }).click();
+  await page.getByRole("button", { name: "In die Mappe schreiben" }).first().click();
   await page.getByRole("button", { name: "Jetzt schreiben" }).click();
   await page.getByText("nicht gespeichert", { exact: true }).waitFor();
 }
