@@ -1,12 +1,15 @@
 import type { WorkbookPort } from "../../core";
 import { amendCells } from "./amending";
 import type { SheetLook } from "./looks";
+import type { Codec } from "./package";
 import { readWorkbook } from "./reading";
 import { keepText, writeSheets, type WrittenWorkbook } from "./writing";
 
 export interface XlsxWorkbookOptions {
   /** Keeps how the sheets look whenever they are read; without it nothing is kept. */
   readonly looks?: boolean;
+  /** Packs and unpacks in place of what runs everywhere: a platform's own does it several times as quickly. */
+  readonly codec?: Codec;
 }
 
 /**
@@ -30,7 +33,7 @@ type Changed = Pick<WrittenWorkbook, "bytes" | "warnings">;
 /** The workbook in these bytes, which are never changed themselves: a write makes new ones. */
 export function xlsxWorkbookPort(
   bytes: Uint8Array,
-  { looks: keepsLooks = false }: XlsxWorkbookOptions = {},
+  { looks: keepsLooks = false, codec }: XlsxWorkbookOptions = {},
 ): XlsxWorkbook {
   let current: Changed = { bytes, warnings: [] };
   let changing: Promise<unknown> = Promise.resolve();
@@ -53,12 +56,12 @@ export function xlsxWorkbookPort(
       looks = taken;
       return workbook;
     },
-    write: async (sheets) => (await change((before) => writeSheets(before, sheets))).sheets,
+    write: async (sheets) => (await change((before) => writeSheets(before, sheets, codec))).sheets,
     keep: async (text) => {
-      await change((before) => keepText(before, text));
+      await change((before) => keepText(before, text, codec));
     },
     amend: async (amendment) => {
-      await change((before) => amendCells(before, amendment));
+      await change((before) => amendCells(before, amendment, codec));
     },
     bytes: () => current.bytes,
     warnings: () => current.warnings,

@@ -1,5 +1,5 @@
 import type { Amendment, DateSystem } from "../../../core";
-import { locateWorkbook, openPackage, textPieces, UnusableFile } from "../package";
+import { locateWorkbook, openPackage, textPieces, UnusableFile, type Codec } from "../package";
 import { readCellContext } from "../reading";
 import {
   declareUtf8,
@@ -29,10 +29,11 @@ import { wantedBySheet } from "./wanted";
 export async function amendCells(
   bytes: Uint8Array,
   amendment: Amendment,
+  codec?: Codec,
 ): Promise<Pick<WrittenWorkbook, "bytes" | "warnings">> {
   const wanted = wantedBySheet(amendment);
   if (wanted.length === 0) return { bytes, warnings: [] };
-  const source = await sourceOf(bytes);
+  const source = await sourceOf(bytes, codec);
   const sheets: LookedAtSheet[] = [];
   for (const each of wanted) sheets.push(await lookedAtSheet(source, each));
   const draft = draftOf(source.opened);
@@ -42,8 +43,8 @@ export async function amendCells(
   return { bytes: await saveDraft(draft), warnings };
 }
 
-async function sourceOf(bytes: Uint8Array): Promise<Source> {
-  const opened = await openPackage(bytes);
+async function sourceOf(bytes: Uint8Array, codec: Codec | undefined): Promise<Source> {
+  const opened = await openPackage(bytes, codec);
   const workbook = await locateWorkbook(opened);
   // A history of revisions that does not know of a change is damage to Excel.
   if (workbook.sharedForEditing) throw new UnusableFile("shared-for-editing");

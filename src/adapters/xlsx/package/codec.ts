@@ -1,5 +1,6 @@
-import { Inflate, deflateSync } from "fflate";
+import { Inflate } from "fflate";
 import { UnusableFile } from "../unusable-file";
+import { portableDeflate } from "./deflate";
 
 /** Raw deflate in both directions (RFC 1951). A native one can stand in for the default. */
 export interface Codec {
@@ -8,7 +9,8 @@ export interface Codec {
    * would pass `limit` bytes or the input is damaged.
    */
   inflate(compressed: Uint8Array, limit: number): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  deflate(bytes: Uint8Array): Promise<Uint8Array>;
+  /** What these pieces are together, compressed: in pieces of any size again. */
+  deflate(pieces: Iterable<Uint8Array>): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** So much input at a time: one piece can become 16 MB at most before the limit is looked at. */
@@ -17,7 +19,7 @@ const PIECE = 16 * 1024;
 /** fflate in the same thread: runs everywhere. */
 export const portableCodec: Codec = {
   inflate: inflated,
-  deflate: (bytes) => Promise.resolve().then(() => deflateSync(bytes, { level: 6 })),
+  deflate: portableDeflate,
 };
 
 function* inflated(compressed: Uint8Array, limit: number): Generator<Uint8Array, void, undefined> {

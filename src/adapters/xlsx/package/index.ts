@@ -1,10 +1,11 @@
 // The package under a workbook: a zip archive with named parts and links between them.
 // Opens what real producers and attackers make of it; saves without touching what is not changed.
+export { portableCodec, type Codec } from "./codec";
 export { UnusableFile, type UnusableReason } from "../unusable-file";
 export { locateWorkbook } from "./locate-workbook";
 export { openPackage, type OpenPackage } from "./open-package";
 export { relationshipsPart } from "./part-name";
 export { relationshipsOf, shortType } from "./relationships";
-export { createPackage, savePackage } from "./save-package";
+export { createPackage, savePackage, type PartSource } from "./save-package";
 export { textPieces } from "./text-decoding";
 export type { SheetEntry, WorkbookParts } from "./workbook-parts";

@@ -52,7 +52,9 @@ async function* evenPieces(
 }
 
 /** All pieces as one array; a single piece is returned as it is. */
-export async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function joined(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);
   const [only] = all;

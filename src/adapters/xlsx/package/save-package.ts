@@ -1,12 +1,18 @@
 import { portableCodec, type Codec } from "./codec";
 import { crc32 } from "./crc32";
+import { MAX_PART_BYTES } from "./limits";
 import type { OpenPackage } from "./open-package";
 import { nameKey, normalisedName } from "./part-name";
+import { joined } from "./part-pieces";
+import { UnusableFile } from "../unusable-file";
 import { writeZip } from "./write-zip";
 import type { ZipEntry } from "./zip-entry";
 
-/** A part's new content; text is written as UTF-8. */
-export type PartContent = string | Uint8Array;
+/** A part's new content; text is written as UTF-8, a long one piece by piece as it is made. */
+export type PartContent = string | Uint8Array | PartSource;
+
+/** Makes the bytes of a part, anew each time. */
+export type PartSource = () => Iterable<Uint8Array>;
 
 /** 1 January 1980, the first DOS date: the adapter has no clock, and equal input gives equal files. */
 const FIRST_DOS_DATE = 0x00210000;
@@ -56,9 +62,10 @@ async function replaced(entry: ZipEntry, content: PartContent, codec: Codec): Pr
 }
 
 async function newEntry(name: string, content: PartContent, codec: Codec): Promise<ZipEntry> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const spelt = normalisedName(name);
   const nameBytes = new TextEncoder().encode(spelt);
+  const count = { crc: 0, size: 0 };
+  const compressed = await joined(codec.deflate(counted(piecesOf(content), count, spelt)));
   return {
     name: spelt,
     nameBytes,
@@ -67,12 +74,30 @@ async function newEntry(name: string, content: PartContent, codec: Codec): Promi
     flags: nameBytes.length === spelt.length ? 0 : UTF8_NAME,
     method: 8,
     modified: FIRST_DOS_DATE,
-    crc: crc32(bytes),
-    size: bytes.length,
+    ...count,
     attributes: { internal: 0, external: 0 },
     localExtra: NOTHING,
     centralExtra: NOTHING,
     comment: NOTHING,
-    compressed: await codec.deflate(bytes),
+    compressed,
   };
+}
+
+function piecesOf(content: PartContent): Iterable<Uint8Array> {
+  if (typeof content === "function") return content();
+  return [typeof content === "string" ? new TextEncoder().encode(content) : content];
+}
+
+/** Counts on the way what the header tells; what is larger than we read ourselves is not written. */
+function* counted(
+  pieces: Iterable<Uint8Array>,
+  count: { crc: number; size: number },
+  name: string,
+): Generator<Uint8Array, void, undefined> {
+  for (const piece of pieces) {
+    count.size += piece.length;
+    if (count.size > MAX_PART_BYTES) throw new UnusableFile("too-large", `der Teil „${name}“`);
+    count.crc = crc32(piece, count.crc);
+    yield piece;
+  }
 }

@@ -1,6 +1,6 @@
 import { CELL_ROLES, type CellRole, type LaidOutSheet } from "../../../core";
 import { relationshipsOf, shortType, type WorkbookParts } from "../package";
-import type { StyleIndex } from "./cell-xml";
+import type { StyleIndex } from "./cell-pen";
 import { choicesOf } from "./choices";
 import { link, put, putTyped, textOf, type Draft } from "./draft";
 import { looksTyped } from "./escape";
@@ -72,8 +72,11 @@ function isLong({ original }: Draft, { sheets }: WorkbookParts): boolean {
 }
 
 function indexer({ indices }: PlacedStyles): StyleIndex {
+  const byRole = (quoted: boolean) =>
+    new Map(CELL_ROLES.map((role) => [role, indices.get(styleName({ role, quoted }))]));
+  const [plain, marked] = [byRole(false), byRole(true)];
   return (role, quoted) => {
-    const index = indices.get(styleName({ role, quoted }));
+    const index = (quoted ? marked : plain).get(role);
     if (index === undefined) throw new Error(`style not placed: ${role}`);
     return index;
   };
@@ -124,8 +127,8 @@ function usedStyles(sheets: readonly LaidOutSheet[]): StyleKey[] {
   const quoted = new Set<CellRole>();
   const use = (role: CellRole, text = "") => (looksTyped(text) ? quoted : plain).add(role);
   for (const sheet of sheets) {
-    for (const { role, value } of [...sheet.cells, ...choicesOf(sheet).cells]) {
-      use(role, "text" in value ? value.text : "");
+    for (const cells of [sheet.cells, choicesOf(sheet).cells]) {
+      for (const { role, value } of cells) use(role, "text" in value ? value.text : "");
     }
     if (sheet.tables.length > 0) use("text");
     sheet.tables.flatMap(({ columns }) => columns).forEach((heading) => use("head", heading));

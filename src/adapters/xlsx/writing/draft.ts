@@ -1,4 +1,4 @@
-import { relationshipsPart, savePackage, type OpenPackage } from "../package";
+import { relationshipsPart, savePackage, type OpenPackage, type PartSource } from "../package";
 import { withContentType, withoutContentType, type PartKind } from "./content-types";
 import {
   addRelationship,
@@ -6,6 +6,7 @@ import {
   relativeTarget,
   withoutRelationships,
 } from "./relationships-part";
+import { isSameText } from "./same-text";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -13,7 +14,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export interface Draft {
   readonly original: OpenPackage;
   /** By key: part names ignore capitals. */
-  readonly changes: Map<string, { readonly part: string; readonly text: string }>;
+  readonly changes: Map<string, { readonly part: string; readonly content: string | PartSource }>;
   readonly dropped: Set<string>;
   /** Keys of all part names that are given away, to parts that exist or are about to. */
   readonly taken: Set<string>;
@@ -33,9 +34,15 @@ function ownerKey(part: string): string {
   return keyOf(part).replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2");
 }
 
-/** The text of a part as it stands in the draft. Rejects with UnusableFile where there is none. */
+/**
+ * The text of a part as it stands in the draft. Rejects with UnusableFile where there is none, and with
+ * TypeError where it is made in pieces: that is too long for a text.
+ */
 export async function textOf(draft: Draft, part: string): Promise<string> {
-  return draft.changes.get(keyOf(part))?.text ?? (await draft.original.readLongText(part));
+  const change = draft.changes.get(keyOf(part));
+  if (!change) return draft.original.readLongText(part);
+  if (typeof change.content !== "string") throw new TypeError(`no text any more: ${part}`);
+  return change.content;
 }
 
 function exists({ original, changes }: Draft, part: string): boolean {
@@ -47,7 +54,16 @@ export async function put(draft: Draft, part: string, text: string): Promise<boo
   const key = keyOf(part);
   if (exists(draft, part) && (await textOf(draft, part)) === text) return false;
   draft.taken.add(key);
-  draft.changes.set(key, { part, text });
+  draft.changes.set(key, { part, content: text });
+  return true;
+}
+
+/** Replaces a part that is there by one that is made when the draft is saved; tells as `put`. */
+export async function putPieces(draft: Draft, part: string, source: PartSource): Promise<boolean> {
+  const { original, changes } = draft;
+  const isAsItWas = !changes.has(keyOf(part)) && original.has(part);
+  if (isAsItWas && (await isSameText(original.pieces(part), source()))) return false;
+  changes.set(keyOf(part), { part, content: source });
   return true;
 }
 
@@ -96,6 +112,6 @@ export function isUnchanged({ changes, dropped }: Draft): boolean {
 export async function saveDraft({ original, changes, dropped }: Draft): Promise<Uint8Array> {
   const remaining = original.archive.entries.filter(({ name }) => !dropped.has(keyOf(name)));
   const archive = { ...original.archive, entries: remaining };
-  const parts = new Map([...changes.values()].map(({ part, text }) => [part, text]));
+  const parts = new Map([...changes.values()].map(({ part, content }) => [part, content]));
   return savePackage({ ...original, archive }, parts);
 }

@@ -45,7 +45,31 @@ export function needsPreserve(text: string): boolean {
   return /^\s|\s$|\s\s|[\n\t]/.test(text);
 }
 
+const BLANK = 0x20;
+/** By code of a character up to U+024F: 1 where it is none of what XML, escapes or blanks ask a look at. */
+const PLAIN = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  /[!-~\u00a1-\u024f]/.test(String.fromCharCode(code)) && !/[&<>"_]/.test(String.fromCharCode(code))
+    ? 1
+    : 0,
+);
+
+/**
+ * Whether a text can be stored as it is: Latin letters and signs, single blanks between them. For these
+ * are nearly all, and one look at them costs less than the four patterns that all others are asked for.
+ */
+export function isPlain(text: string): boolean {
+  let before = BLANK;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === BLANK ? before === BLANK : PLAIN[code] !== 1) return false;
+    before = code;
+  }
+  return before !== BLANK;
+}
+
+const TYPED = new Set(Array.from("=+-@'\"\t", (character) => character.charCodeAt(0)));
+
 /** True for text that Excel would take for a formula, a number or a mark once somebody edits it. */
 export function looksTyped(text: string): boolean {
-  return /^[=+\-@'"\t]/.test(text);
+  return TYPED.has(text.charCodeAt(0));
 }

@@ -1,6 +1,6 @@
 import { keptNames } from "../../../core";
 import { keptIn } from "../kept";
-import { locateWorkbook, openPackage } from "../package";
+import { locateWorkbook, openPackage, type Codec } from "../package";
 import { draftOf, put, saveDraft, textOf } from "./draft";
 import { setKeptNames } from "./kept-names";
 import { refuseProtected } from "./refuse-protected";
@@ -15,8 +15,9 @@ import type { WrittenWorkbook } from "./write-sheets";
 export async function keepText(
   bytes: Uint8Array,
   text: string | undefined,
+  codec?: Codec,
 ): Promise<Pick<WrittenWorkbook, "bytes" | "warnings">> {
-  const opened = await openPackage(bytes);
+  const opened = await openPackage(bytes, codec);
   const workbook = await locateWorkbook(opened);
   const draft = draftOf(opened);
   const before = await textOf(draft, workbook.workbookPart);

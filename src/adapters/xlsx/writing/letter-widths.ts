@@ -24,12 +24,29 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** By code of a character that is no mark on another one and no half of a pair. */
+const SIMPLE_WIDTHS = Float64Array.from({ length: 0x300 }, (_, code) =>
+  widthOf(String.fromCharCode(code)),
+);
+
 /** How wide a line of text is, in digits of its own font and size: an estimate that rather says too much. */
 export function widthOfText(text: string, bold: boolean): number {
   let width = 0;
-  for (const character of text.normalize("NFC")) {
-    const other = character < String.fromCharCode(LAST_NARROW) ? OTHER.narrow : OTHER.wide;
-    width += WIDTHS.get(character) ?? other;
+  for (let index = 0; index < text.length; index++) {
+    const simple = SIMPLE_WIDTHS[text.charCodeAt(index)];
+    if (simple === undefined) return widthOfAnyText(text, bold);
+    width += simple;
   }
   return bold ? width * BOLD : width;
+}
+
+function widthOfAnyText(text: string, bold: boolean): number {
+  let width = 0;
+  for (const character of text.normalize("NFC")) width += widthOf(character);
+  return bold ? width * BOLD : width;
+}
+
+function widthOf(character: string): number {
+  const other = character < String.fromCharCode(LAST_NARROW) ? OTHER.narrow : OTHER.wide;
+  return WIDTHS.get(character) ?? other;
 }

@@ -1,4 +1,4 @@
-import { formatAddress, type LaidOutSheet, type LinkTarget } from "../../../core";
+import { formatAddress, type LaidOutCell, type LinkTarget } from "../../../core";
 import { escapeStringAttribute } from "./escape";
 
 /** Excel repairs a sheet with more; the cells beyond keep their text. */
@@ -15,16 +15,25 @@ export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** `<hyperlinks>`, or nothing. `resolve` names the sheet as it is called in this workbook. */
-export function linksXml({ cells }: LaidOutSheet, resolve: (sheet: string) => string): string {
+export interface LinkList {
+  /** A cell with a link; one more than Excel takes is passed over. */
+  readonly add: (cell: LaidOutCell) => void;
+  /** `<hyperlinks>`, or nothing. */
+  readonly xml: () => string;
+}
+
+/** Links are told behind the rows that they are in. `resolve` names the sheet as it is called in this workbook. */
+export function linkList(resolve: (sheet: string) => string): LinkList {
   const links: string[] = [];
-  for (const { row, column, value } of cells) {
-    if (value.type !== "link" || links.length === MAX_LINKS) continue;
-    const { sheet, cell } = value.target;
-    const location = escapeStringAttribute(locationOf({ sheet: resolve(sheet), cell }));
-    const display = escapeStringAttribute(value.text.slice(0, MAX_DISPLAY));
-    const ref = formatAddress({ row, column });
-    links.push(`<hyperlink ref="${ref}" location="${location}" display="${display}"/>`);
-  }
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+  return {
+    add: ({ row, column, value }) => {
+      if (value.type !== "link" || links.length === MAX_LINKS) return;
+      const { sheet, cell } = value.target;
+      const location = escapeStringAttribute(locationOf({ sheet: resolve(sheet), cell }));
+      const display = escapeStringAttribute(value.text.slice(0, MAX_DISPLAY));
+      const ref = formatAddress({ row, column });
+      links.push(`<hyperlink ref="${ref}" location="${location}" display="${display}"/>`);
+    },
+    xml: () => (links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`),
+  };
 }

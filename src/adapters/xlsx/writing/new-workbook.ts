@@ -1,5 +1,5 @@
 import type { LaidOutSheet } from "../../../core";
-import { createPackage } from "../package";
+import { createPackage, type Codec } from "../package";
 import { escapeXml } from "./escape";
 import {
   CONTENT_TYPES,
@@ -43,10 +43,11 @@ const SKELETON: ReadonlyMap<string, string> = new Map([
 export async function newWorkbook(
   sheets: readonly LaidOutSheet[],
   title = sheets[0]?.name,
+  codec?: Codec,
 ): Promise<Uint8Array> {
   if (title === undefined) throw new RangeError("a workbook needs a sheet");
   const parts = new Map([...SKELETON, [CORE_PROPERTIES, corePropertiesXml(title)]]);
-  const { bytes } = await writeSheets(await createPackage(parts), sheets);
+  const { bytes } = await writeSheets(await createPackage(parts), sheets, codec);
   return bytes;
 }
 

@@ -1,65 +1,63 @@
-import { columnLetters, type DateSystem, type LaidOutCell, type LaidOutSheet } from "../../../core";
-import { cellXml, emptyCell, textCell, type StyleIndex } from "./cell-xml";
-import { heightOf, LINE_HEIGHT } from "./row-height";
+import type { LaidOutCell, LaidOutSheet } from "../../../core";
+import { cellPen, type DrawnCell, type Ink } from "./cell-pen";
+import { LINE_HEIGHT, rowHeights } from "./row-height";
 import { tableHeadings } from "./table-columns";
 import { hasFilter, tableRange } from "./table-xml";
 import type { Typeface } from "./typeface";
-
-/** A cell that is ready to be drawn, and the height that it needs in points. */
-interface DrawnCell {
-  readonly draw: (address: string) => string;
-  readonly height: number;
-}
+import { encoded, type XmlWriter } from "./xml-writer";
 
 interface TableRows {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
-  readonly headings: readonly string[];
-  readonly hasFilter: boolean;
+  readonly headings: readonly DrawnCell[];
 }
 
-export interface RowSurroundings {
-  readonly styleOf: StyleIndex;
-  readonly dateSystem: DateSystem;
+export interface RowSurroundings extends Omit<Ink, "prefix"> {
   readonly typeface: Typeface;
 }
 
-interface Pen {
-  readonly styleOf: StyleIndex;
-  readonly dateSystem: DateSystem;
-  readonly widths: readonly number[];
-  readonly letters: number;
+/** What the rows of a sheet are drawn from, beside the document. */
+export interface RowContent {
+  /** Cells beside the document's own, which go before them. */
+  readonly extra: readonly LaidOutCell[];
+  /** Is told every cell with a link. */
+  readonly onLink: (cell: LaidOutCell) => void;
 }
 
+type DrawRow = (row: number, cells: readonly (DrawnCell | undefined)[]) => void;
+
+/** A cell of a table that holds nothing: drawn, so that its borders are there. */
+const EMPTY: DrawnCell = { role: "text", value: { type: "text", text: "" } };
+
 /**
- * The rows of a sheet as XML, in one pass. Cells of a table that hold nothing are drawn empty, so
- * that their borders are there; header cells are exactly the table's column names.
+ * Writes the rows of a sheet in one pass; gives the pieces that are full. Header cells are exactly the
+ * table's column names.
  */
-export function rowsXml(
+export function* writeRows(
+  out: XmlWriter,
   sheet: LaidOutSheet,
-  extra: readonly LaidOutCell[],
-  { styleOf, dateSystem, typeface }: RowSurroundings,
-): string {
-  const pen: Pen = { styleOf, dateSystem, widths: sheet.columnWidths, letters: typeface.letters };
-  const tables = sheet.tables.map((table) => ({
-    ...tableRange(table),
-    headings: tableHeadings(table.columns),
-    hasFilter: hasFilter(sheet, table),
-  }));
-  const cells = extra.length === 0 ? sheet.cells : inOrder([...sheet.cells, ...extra]);
-  const rows: string[] = [];
+  { extra, onLink }: RowContent,
+  surroundings: RowSurroundings & Ink,
+): Generator<Uint8Array, void, undefined> {
+  const tables = tablesOf(sheet);
+  const draw = rowPen(out, surroundings, sheet.columnWidths);
+  const extraRows = byRow(extra);
+  const cells = sheet.cells[Symbol.iterator]();
   const count = rowCountOf(sheet, extra);
-  let next = 0;
+  let next = cells.next();
   for (let row = 0; row < count; row++) {
-    const drawn = new Map<number, DrawnCell>();
-    for (const table of tables) drawTableRow(drawn, table, row, pen);
-    for (let cell = cells[next]; cell?.row === row; cell = cells[++next]) {
-      if (!isHeading(tables, cell)) drawn.set(cell.column, drawCell(cell, pen));
+    const drawn: DrawnCell[] = [];
+    for (const table of tables) drawTableRow(drawn, table, row);
+    for (; !next.done && next.value.row === row; next = cells.next()) {
+      const cell = next.value;
+      if (cell.value.type === "link") onLink(cell);
+      if (!isHeading(tables, cell)) drawn[cell.column] = cell;
     }
-    if (drawn.size > 0) rows.push(rowXml(row, drawn));
+    for (const cell of extraRows.get(row) ?? []) drawn[cell.column] = cell;
+    if (drawn.length > 0) draw(row, drawn);
+    for (let piece = out.full(); piece; piece = out.full()) yield piece;
   }
-  return rows.join("");
 }
 
 /** Rows down to the last one that holds anything. */
@@ -69,8 +67,21 @@ export function rowCountOf(sheet: LaidOutSheet, extra: readonly LaidOutCell[] = 
   return Math.max(sheet.rowCount, extraEnd, ...ends);
 }
 
-function inOrder(cells: readonly LaidOutCell[]): LaidOutCell[] {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+function tablesOf(sheet: LaidOutSheet): TableRows[] {
+  return sheet.tables.map((table) => ({
+    ...tableRange(table),
+    headings: tableHeadings(table.columns).map((text) => ({
+      role: "head",
+      value: { type: "text", text },
+      hasFilter: hasFilter(sheet, table),
+    })),
+  }));
+}
+
+function byRow(cells: readonly LaidOutCell[]): ReadonlyMap<number, readonly LaidOutCell[]> {
+  const rows = new Map<number, LaidOutCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return rows;
 }
 
 function isHeading(tables: readonly TableRows[], { row, column }: LaidOutCell): boolean {
@@ -79,41 +90,36 @@ function isHeading(tables: readonly TableRows[], { row, column }: LaidOutCell): 
   );
 }
 
-function drawCell(cell: LaidOutCell, { styleOf, dateSystem, widths, letters }: Pen): DrawnCell {
-  const { role, value, column } = cell;
-  const text = "text" in value ? value.text : "";
-  return {
-    draw: (address) => cellXml(cell, address, styleOf, dateSystem),
-    height: heightOf(role, text, { width: widths[column], letters }),
-  };
-}
-
 function drawTableRow(
-  drawn: Map<number, DrawnCell>,
-  { top, bottom, left, headings, hasFilter }: TableRows,
+  drawn: DrawnCell[],
+  { top, bottom, left, headings }: TableRows,
   row: number,
-  { styleOf, widths, letters }: Pen,
 ): void {
   if (row < top || row > bottom) return;
-  const isHead = row === top;
   headings.forEach((heading, index) => {
-    drawn.set(left + index, {
-      draw: (address) =>
-        isHead
-          ? textCell(address, heading, "head", styleOf)
-          : emptyCell(address, styleOf("text", false)),
-      height: isHead
-        ? heightOf("head", heading, { width: widths[left + index], letters, hasFilter })
-        : LINE_HEIGHT,
-    });
+    drawn[left + index] = row === top ? heading : EMPTY;
   });
 }
 
 /** Rows of one line are left to the program that opens them; nothing is fixed (customHeight). */
-function rowXml(row: number, drawn: ReadonlyMap<number, DrawnCell>): string {
-  const ordered = [...drawn].sort(([a], [b]) => a - b);
-  const height = ordered.reduce((highest, [, cell]) => Math.max(highest, cell.height), LINE_HEIGHT);
-  const cells = ordered.map(([column, { draw }]) => draw(`${columnLetters(column)}${row + 1}`));
-  const ht = height > LINE_HEIGHT ? ` ht="${height}"` : "";
-  return `<row r="${row + 1}"${ht}>${cells.join("")}</row>`;
+function rowPen(
+  out: XmlWriter,
+  { typeface, ...ink }: RowSurroundings & Ink,
+  widths: readonly number[],
+): DrawRow {
+  const drawCell = cellPen(out, ink);
+  const heightOf = rowHeights(widths, typeface.letters);
+  const opening = encoded(`<${ink.prefix}row r="`);
+  const end = encoded(`</${ink.prefix}row>`);
+  return (row, cells) => {
+    const number = String(row + 1);
+    const height = heightOf(cells);
+    out.bytes(opening);
+    out.latin(height > LINE_HEIGHT ? `${number}" ht="${height}">` : `${number}">`);
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell) drawCell(cell, column, number);
+    }
+    out.bytes(end);
+  };
 }

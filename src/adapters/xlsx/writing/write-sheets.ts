@@ -4,15 +4,26 @@ import {
   openPackage,
   relationshipsOf,
   shortType,
+  type Codec,
   type WorkbookParts,
 } from "../package";
-import { drop, draftOf, isUnchanged, put, saveDraft, textOf, unlink, type Draft } from "./draft";
+import {
+  drop,
+  draftOf,
+  isUnchanged,
+  put,
+  putPieces,
+  saveDraft,
+  textOf,
+  unlink,
+  type Draft,
+} from "./draft";
 import { draftStyles, type DraftedStyles } from "./draft-styles";
 import { printArea, printTitles } from "./page";
 import { placeSheets, type SheetPlacement } from "./placement";
 import { refuseProtected } from "./refuse-protected";
 import { frameOf, newFrame } from "./sheet-frame";
-import { sheetXml } from "./sheet-xml";
+import { sheetPieces } from "./sheet-pieces";
 import { placeTables, registerTables, type TableRegister } from "./tables";
 import { warningsOf } from "./warnings";
 import { setSheetNames, type SheetName } from "./workbook-part";
@@ -34,9 +45,10 @@ export interface WrittenWorkbook {
 export async function writeSheets(
   bytes: Uint8Array,
   sheets: readonly LaidOutSheet[],
+  codec?: Codec,
 ): Promise<WrittenWorkbook> {
   refuseTwice(sheets);
-  const opened = await openPackage(bytes);
+  const opened = await openPackage(bytes, codec);
   const workbook = await locateWorkbook(opened);
   refuseProtected(workbook);
   const draft = draftOf(opened);
@@ -101,9 +113,10 @@ async function fillSheet(
   if (!isNew) await unlinkLinks(draft, part);
   if (frame.hasFormulas) await dropCalculationChain(draft, workbook);
   const tables = await placeTables(draft, workbook, register, placement);
-  const surroundings = { ...styles, frame, dateSystem: workbook.dateSystem, resolve };
-  const xml = sheetXml(sheet, { ...surroundings, tableIds: tables.ids });
-  return (await put(draft, part, xml)) || tables.changed;
+  const { dateSystem } = workbook;
+  const surroundings = { ...styles, frame, dateSystem, resolve, tableIds: tables.ids };
+  const isChanged = await putPieces(draft, part, () => sheetPieces(sheet, surroundings));
+  return isChanged || tables.changed;
 }
 
 /** Links that users put on our sheet go with the cells that they were on. */

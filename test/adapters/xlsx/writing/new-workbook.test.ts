@@ -92,7 +92,7 @@ test("whatever is written into a new workbook reads back with the same values", 
       const { sheets } = await readWorkbook(await newWorkbook([document]));
       expect(sheets[0]?.mark).toBe("delegation");
       const rows = sheets[0]!.rows.slice(1).map(({ cells }) => cells.slice(0, 3));
-      const expected = document.cells.map((each) => readBack(each.value));
+      const expected = [...document.cells].map((each) => readBack(each.value));
       expect(rows.flat().slice(0, expected.length)).toEqual(expected);
     }),
     { numRuns: 60 },

@@ -1,19 +1,20 @@
 import { formatAddress, formatRange, type LaidOutCell, type LaidOutSheet } from "../../../core";
-import { choicesOf } from "./choices";
+import { choicesOf, type DrawnChoices } from "./choices";
 import { escapeXml } from "./escape";
-import { linksXml } from "./links";
+import { linkList } from "./links";
 import { pageXml } from "./page";
 import type { SheetFrame } from "./sheet-frame";
-import { rowCountOf, rowsXml, type RowSurroundings } from "./sheet-rows";
+import { rowCountOf, writeRows, type RowSurroundings } from "./sheet-rows";
+import { xmlWriter } from "./xml-writer";
 
 /** The order in which Excel demands the children of a sheet (ECMA-376 part 1, CT_Worksheet). */
-const CHILD_ORDER = [
-  ["dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection"],
-  ["protectedRanges", "conditionalFormatting", "dataValidations", "hyperlinks", "pageMargins"],
-  ["pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches"],
-  ["ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF"],
-  ["picture", "oleObjects", "controls", "AlternateContent", "webPublishItems", "tableParts"],
-  ["extLst"],
+const BEFORE_ROWS = ["dimension", "sheetViews", "sheetFormatPr", "cols"];
+const BEHIND_ROWS = [
+  ["sheetProtection", "protectedRanges", "conditionalFormatting", "dataValidations", "hyperlinks"],
+  ["pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties"],
+  ["cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF"],
+  ["drawingHF", "picture", "oleObjects", "controls", "AlternateContent", "webPublishItems"],
+  ["tableParts", "extLst"],
 ].flat();
 
 /** Around a column's text Excel leaves 5 pixels of 7 to a character. */
@@ -27,15 +28,39 @@ export interface SheetSurroundings extends RowSurroundings {
   readonly resolve: (sheet: string) => string;
 }
 
-/** The part of a sheet: what the document says, inside the frame of what was there. */
-export function sheetXml(sheet: LaidOutSheet, surroundings: SheetSurroundings): string {
-  const { frame } = surroundings;
-  const own = ownChildren(sheet, surroundings);
-  const properties = propertiesXml(frame);
-  const children = CHILD_ORDER.map(
+/**
+ * The part of a sheet: what the document says, inside the frame of what was there. In pieces, for a long
+ * one is more than a string can hold.
+ */
+export function* sheetPieces(
+  sheet: LaidOutSheet,
+  surroundings: SheetSurroundings,
+): Generator<Uint8Array, void, undefined> {
+  const { frame, resolve } = surroundings;
+  const { prefix } = frame;
+  const drawn = choicesOf(sheet);
+  const own = ownChildren(sheet, drawn, surroundings);
+  const links = linkList(resolve);
+  const out = xmlWriter();
+  const before = childrenXml(BEFORE_ROWS, own, frame);
+  out.markup(`${frame.opening}${propertiesXml(frame)}${before}<${prefix}sheetData>`);
+  const content = { extra: drawn.cells, onLink: links.add };
+  yield* writeRows(out, sheet, content, { ...surroundings, prefix });
+  const behind = childrenXml(BEHIND_ROWS, own.set("hyperlinks", links.xml()), frame);
+  out.markup(`</${prefix}sheetData>${behind}${frame.closing}`);
+  for (let piece = out.full(); piece; piece = out.full()) yield piece;
+  yield out.rest();
+}
+
+function childrenXml(
+  names: readonly string[],
+  own: ReadonlyMap<string, string>,
+  frame: SheetFrame,
+): string {
+  const children = names.map(
     (name) => withPrefix(own.get(name) ?? "", frame.prefix) + keptXml(name, own, frame),
   );
-  return `${frame.opening}${properties}${children.join("")}${frame.closing}`;
+  return children.join("");
 }
 
 /** A page break of ours takes the place of those that were there: they stood at rows that have moved. */
@@ -49,9 +74,11 @@ function propertiesXml({ prefix, propertyAttributes, propertyChildren }: SheetFr
   return `<${prefix}sheetPr${propertyAttributes}>${propertyChildren}${fit}</${prefix}sheetPr>`;
 }
 
-function ownChildren(sheet: LaidOutSheet, surroundings: SheetSurroundings): Map<string, string> {
-  const { frame, typeface, tableIds, resolve } = surroundings;
-  const { cells: extra, xml: dataValidations } = choicesOf(sheet);
+function ownChildren(
+  sheet: LaidOutSheet,
+  { cells: extra, xml: dataValidations }: DrawnChoices,
+  { frame, typeface, tableIds }: SheetSurroundings,
+): Map<string, string> {
   const r = frame.relationshipPrefix;
   const printer = frame.printer === undefined ? "" : ` ${r}:id="${escapeXml(frame.printer)}"`;
   return new Map(
@@ -60,9 +87,7 @@ function ownChildren(sheet: LaidOutSheet, surroundings: SheetSurroundings): Map<
       sheetViews: viewXml(sheet, frame.selected),
       sheetFormatPr: '<sheetFormatPr defaultRowHeight="15"/>',
       cols: columnsXml(sheet.columnWidths, typeface.columns),
-      sheetData: `<sheetData>${rowsXml(sheet, extra, surroundings)}</sheetData>`,
       dataValidations,
-      hyperlinks: linksXml(sheet, resolve),
       ...pageXml(sheet, printer),
       tableParts: tablePartsXml(tableIds, r),
     }),

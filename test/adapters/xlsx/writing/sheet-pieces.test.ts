@@ -1,6 +1,9 @@
-import { isoDay } from "../../../../src/core";
+import { isoDay, type LaidOutSheet } from "../../../../src/core";
 import { newFrame } from "../../../../src/adapters/xlsx/writing/sheet-frame";
-import { sheetXml, type SheetSurroundings } from "../../../../src/adapters/xlsx/writing/sheet-xml";
+import {
+  sheetPieces,
+  type SheetSurroundings,
+} from "../../../../src/adapters/xlsx/writing/sheet-pieces";
 import { tableXml } from "../../../../src/adapters/xlsx/writing/table-xml";
 import { COUNTED_TYPEFACE } from "../../../../src/adapters/xlsx/writing/typeface";
 import { cell, laidOut } from "./laid-out";
@@ -13,6 +16,10 @@ const SURROUNDINGS: SheetSurroundings = {
   tableIds: ["rId1"],
   resolve: (sheet) => sheet,
 };
+function sheetXml(sheet: LaidOutSheet, surroundings: SheetSurroundings): string {
+  return Buffer.concat([...sheetPieces(sheet, surroundings)]).toString();
+}
+
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 test("a whole sheet: frozen head, widths, inline texts, link, print settings, table", () => {
