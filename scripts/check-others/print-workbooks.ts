@@ -37,7 +37,7 @@ function printedSheet(sheet: LaidOutSheet): PrintedSheet {
   const { orientation, leftFooter, repeatedRow } = sheetPage(sheet);
   const wordsOf = (row?: number) => [
     ...new Set(
-      sheet.cells
+      [...sheet.cells]
         .filter((cell) => row === undefined || cell.row === row)
         .flatMap(({ value }) => valueText(value).split(/[\s-]+/))
         .filter((word) => word !== ""),

@@ -49,7 +49,7 @@ function longer(sheet: LaidOutSheet): LaidOutSheet {
   return {
     ...sheet,
     cells: [
-      ...sheet.cells.filter(({ row }) => row < last),
+      ...[...sheet.cells].filter(({ row }) => row < last),
       { row: last, column: 0, role: "text", value: { type: "text", text: "neu: =Ä" } },
       { row: last + 1, column: 0, role: "warning", value: { type: "text", text: "dazu" } },
     ],

@@ -9,6 +9,7 @@ import {
   type RemovedThing,
   type ShareOffer,
   type SheetDocument,
+  type TableRows,
   type Steps,
   type Workbook,
 } from "../core";
@@ -77,10 +78,16 @@ function previewOf(document: SheetDocument): SharedPreview {
   const blocks = document.blocks.map((block) => {
     if (block.type !== "table") return block;
     hidden.push(Math.max(0, block.rows.length - MOST_ROWS));
-    return { ...block, rows: block.rows.slice(0, MOST_ROWS) };
+    return { ...block, rows: firstRows(block.rows) };
   });
   const shown = previewBlocks(layOut({ ...document, blocks }));
   return { name: document.name, blocks: shown.flatMap((block) => withRest(block, hidden)) };
+}
+
+function firstRows(rows: TableRows): TableRows {
+  const first = [];
+  for (const row of rows) if (first.push(row) === MOST_ROWS) break;
+  return first;
 }
 
 /** A table and the count of its rows that are not shown; `hidden` holds those of the tables to come. */

@@ -3,6 +3,7 @@ import {
   isoDay,
   type Amendment,
   type CellValue,
+  type LaidOutCell,
   type LaidOutSheet,
   type ReadOptions,
   type Sheet,
@@ -66,7 +67,7 @@ export function writtenSheet({ name, kind, cells }: LaidOutSheet): Sheet {
   return { ...sheetOf(name, [], kind), rows: written };
 }
 
-function writtenValue(value: LaidOutSheet["cells"][number]["value"]): CellValue {
+function writtenValue(value: LaidOutCell["value"]): CellValue {
   switch (value.type) {
     case "number":
       return value.number;

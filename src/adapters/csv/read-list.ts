@@ -29,8 +29,8 @@ function unreadableNotes(text: string): string[] {
 }
 
 /** What the workbook cuts, because no cell of Excel could hold it. */
-function cutNotes(cells: readonly LaidOutCell[]): string[] {
-  const first = cells.find(
+function cutNotes(cells: Iterable<LaidOutCell>): string[] {
+  const first = [...cells].find(
     ({ value }) => value.type === "text" && value.text.length > LONGEST_CELL_TEXT,
   );
   return first

@@ -13,7 +13,7 @@ const LONGEST_WORD = 24;
 export function columnWidths({ columns, rows }: TableBlock, width: number): number[] {
   const wished = columns.map((column) => column.width);
   const needed = columns.map((column, index) => {
-    const texts = [column.heading, ...rows.map((row) => textOf(row[index]))];
+    const texts = [column.heading, ...Array.from(rows, (row) => textOf(row[index]))];
     return Math.min(longestWord(texts), LONGEST_WORD) * LETTER + 2 * CELL_PADDING.across;
   });
   const widths =

@@ -20,7 +20,7 @@ export function wordTable(table: TableBlock, heading: string, width: number): De
     description: { title: oneLine(heading), text: descriptionOf(table) },
     rows: [
       new TableRow({ children: heads, tableHeader: true, cantSplit: true }),
-      ...table.rows.map((row) => new TableRow({ children: row.map(bodyCell), cantSplit: true })),
+      ...Array.from(table.rows, bodyRow),
     ],
   });
 }
@@ -29,6 +29,10 @@ function descriptionOf({ columns, rows }: TableBlock): string {
   const headings = columns.map(({ heading }) => oneLine(heading)).join(", ");
   const count = rows.length === 1 ? "Eine Zeile" : `${rows.length} Zeilen`;
   return `Spalten: ${headings}. ${count} unter der Kopfzeile.`;
+}
+
+function bodyRow(row: readonly DocumentValue[]): TableRow {
+  return new TableRow({ children: row.map(bodyCell), cantSplit: true });
 }
 
 function bodyCell(value: DocumentValue): TableCell {

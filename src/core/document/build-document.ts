@@ -1,5 +1,6 @@
 import { isLikeCell } from "./free-names";
 import type { SheetDocument, TableBlock, TableColumn } from "./sheet-document";
+import { watchedRows, type TableRows } from "./table-rows";
 
 /** What Excel takes as a name for a table: a letter or underscore first, then letters, digits … */
 const TABLE_NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u;
@@ -50,16 +51,22 @@ function checkMessages(table: string, { heading, choices, note, warning }: Table
 
 /**
  * A table block, checked. Throws RangeError for what no Excel table can be: a name like a cell address,
- * empty or repeated headings (case is ignored), a row that is longer or shorter than the columns.
+ * empty or repeated headings (case is ignored), a row that is longer or shorter than the columns; of rows
+ * that are made when they are looked at, then.
  */
 export function tableBlock(table: Omit<TableBlock, "type">): TableBlock {
-  const block: TableBlock = { type: "table", ...table };
+  const block: TableBlock = { type: "table", ...table, rows: fittingRows(table) };
   refuse(!TABLE_NAME.test(block.name), `no table name: "${block.name}"`);
   refuse(isLikeCell(block.name), `table name like a cell address: "${block.name}"`);
   checkColumns(block);
-  const wrong = block.rows.findIndex((row) => row.length !== block.columns.length);
-  refuse(wrong >= 0, `table ${block.name}: row ${wrong} does not fit the columns`);
   return block;
+}
+
+function fittingRows({ name, columns, rows }: Omit<TableBlock, "type">): TableRows {
+  const watched = watchedRows(rows, ({ length }, index) =>
+    refuse(length !== columns.length, `table ${name}: row ${index} does not fit the columns`),
+  );
+  return Array.isArray(rows) ? [...watched] : watched;
 }
 
 /**

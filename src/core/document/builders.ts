@@ -7,14 +7,14 @@ export const EMPTY_CELL: DocumentValue = { type: "empty" };
 /** Text for one cell; missing or blank text leaves the cell empty. */
 export function textCell(text: string | undefined, role?: CellRole): DocumentValue {
   if (text === undefined || text.trim() === "") return EMPTY_CELL;
-  return { type: "text", text, ...(role === undefined ? {} : { role }) };
+  return role === undefined ? { type: "text", text } : { type: "text", text, role };
 }
 
 /** A finite number. Throws RangeError for NaN and infinity, which no sheet can hold. */
 export function numberCell(number: number | undefined, role?: CellRole): DocumentValue {
   if (number === undefined) return EMPTY_CELL;
   if (!Number.isFinite(number)) throw new RangeError(`no number for a cell: ${number}`);
-  return { type: "number", number, ...(role === undefined ? {} : { role }) };
+  return role === undefined ? { type: "number", number } : { type: "number", number, role };
 }
 
 export function dateCell(day: Day | undefined): DocumentValue {

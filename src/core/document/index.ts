@@ -17,5 +17,6 @@ export * from "./render-text";
 export * from "./role-look";
 export * from "./sheet-document";
 export * from "./sheet-page";
+export { rowsMadeFrom, type TableRows } from "./table-rows";
 export * from "./table-title";
 export * from "./wrap-text";

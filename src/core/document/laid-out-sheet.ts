@@ -37,13 +37,16 @@ export interface LaidOutChoice {
   readonly warning?: InputMessage;
 }
 
-/** A sheet with every address decided: what renderers draw. Cells ascend by row, then column. */
+/**
+ * A sheet with every address decided: what renderers draw. Cells ascend by row, then column; those of
+ * long tables are made when they are looked at, anew each time.
+ */
 export interface LaidOutSheet {
   readonly kind: DocumentKind | undefined;
   readonly name: string;
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
-  readonly cells: readonly LaidOutCell[];
+  readonly cells: Iterable<LaidOutCell>;
   readonly tables: readonly LaidOutTable[];
   readonly choices: readonly LaidOutChoice[];
   /** Rows 0 to n-1 stay on screen; 0 for none. */

@@ -25,6 +25,12 @@ interface PlacedTable {
   readonly area: LaidOutTable;
 }
 
+interface PlacedText {
+  readonly role: TextBlock["type"];
+  readonly top: number;
+  readonly lines: readonly string[];
+}
+
 /**
  * Decides every address. Blocks stand below one another from row 0, with an empty row between them;
  * title and notes stand together, and so do a heading and its paragraphs. Text is broken into one
@@ -34,20 +40,21 @@ export function layOut(document: SheetDocument): LaidOutSheet {
   const tables = document.blocks.filter((block) => block.type === "table");
   const main = tables.find((table) => table.main) ?? tables[0];
   const columnWidths = widthsOf(tables);
-  const { cells, placed, rowCount } = stack(document.blocks, sum(columnWidths));
-  const header = placed.find(({ block }) => block === main)?.area.top;
+  const { placed, rowCount } = stack(document.blocks, sum(columnWidths));
+  const placedTables = placed.filter((each) => "block" in each);
+  const header = placedTables.find(({ block }) => block === main)?.area.top;
   const isTemplate = document.kind === undefined;
   return {
     kind: document.kind,
     name: document.name,
     columnWidths,
-    cells,
-    tables: placed.map(({ area }) => area),
-    choices: placed.flatMap((table) => choicesOf(table, isTemplate ? ROWS_TO_FILL_IN : 0)),
+    cells: { [Symbol.iterator]: () => cellsOf(placed) },
+    tables: placedTables.map(({ area }) => area),
+    choices: placedTables.flatMap((table) => choicesOf(table, isTemplate ? ROWS_TO_FILL_IN : 0)),
     frozenRows: header === undefined ? 0 : header + 1 <= MOST_FROZEN_ROWS ? header + 1 : 1,
     repeatedRow: header,
     orientation: orientationOf(columnWidths),
-    ...pageBreakOf(main, cells, placed),
+    ...pageBreakOf(main, placed, placedTables),
     rowCount,
     columnCount: columnWidths.length,
     footer: document.footer,
@@ -64,14 +71,21 @@ function orientationOf(widths: readonly number[]): Orientation {
 /** A table below another begins its own page, with the heading that names it. */
 function pageBreakOf(
   main: TableBlock | undefined,
-  cells: readonly LaidOutCell[],
-  placed: readonly PlacedTable[],
+  placed: readonly (PlacedTable | PlacedText)[],
+  tables: readonly PlacedTable[],
 ): Pick<LaidOutSheet, "pageBreak"> {
-  const index = placed.findIndex(({ block }) => block === main);
-  const [above, own] = [placed[index - 1], placed[index]];
+  const index = tables.findIndex(({ block }) => block === main);
+  const [above, own] = [tables[index - 1], tables[index]];
   if (!above || !own || own.block.rows.length === 0) return {};
-  const heading = cells.find(({ row, role }) => row > above.area.bottom && role === "heading");
-  return { pageBreak: Math.min(heading?.row ?? own.area.top, own.area.top) };
+  const below = placed.slice(placed.indexOf(above) + 1);
+  const heading = below.find((each) => "role" in each && each.role === "heading");
+  return { pageBreak: Math.min(firstRow(heading) ?? own.area.top, own.area.top) };
+}
+
+/** Of a text that is not blank: that of its first line which is not. */
+function firstRow(text: PlacedText | PlacedTable | undefined): number | undefined {
+  if (!text || "block" in text) return undefined;
+  return text.top + text.lines.findIndex((line) => line !== "");
 }
 
 function sum(numbers: readonly number[]): number {
@@ -89,21 +103,21 @@ function widthsOf(tables: readonly TableBlock[]): readonly number[] {
 }
 
 function stack(blocks: readonly Block[], width: number) {
-  const cells: LaidOutCell[] = [];
-  const placed: PlacedTable[] = [];
+  const placed: (PlacedTable | PlacedText)[] = [];
   let row = 0;
   for (const [index, block] of blocks.entries()) {
     if (needsGap(blocks[index - 1], block)) row += 1;
     if (block.type === "table") {
       const area = tableArea(block, row);
-      placeTable(block, area, cells);
       placed.push({ block, area });
       row = area.bottom + 1;
     } else {
-      row = placeText(block, row, width, cells);
+      const lines = wrapText(block.text, width * FITTING_PART[block.type]);
+      placed.push({ role: block.type, top: row, lines });
+      row += lines.length;
     }
   }
-  return { cells, placed, rowCount: row };
+  return { placed, rowCount: row };
 }
 
 function needsGap(before: Block | undefined, block: Block): boolean {
@@ -116,27 +130,33 @@ function needsGap(before: Block | undefined, block: Block): boolean {
   );
 }
 
-/** Returns the row below. */
-function placeText(block: TextBlock, top: number, width: number, cells: LaidOutCell[]): number {
-  const lines = wrapText(block.text, width * FITTING_PART[block.type]);
-  for (const [index, text] of lines.entries())
-    if (text !== "")
-      cells.push({ row: top + index, column: 0, role: block.type, value: { type: "text", text } });
-  return top + lines.length;
-}
-
 function tableArea({ name, columns, rows }: TableBlock, top: number): LaidOutTable {
   const bottom = top + Math.max(1, rows.length);
   return { name, top, left: 0, bottom, columns: columns.map(({ heading }) => heading) };
 }
 
-function placeTable(block: TableBlock, { top }: LaidOutTable, cells: LaidOutCell[]): void {
-  for (const [column, { heading }] of block.columns.entries())
-    cells.push({ row: top, column, role: "head", value: { type: "text", text: heading } });
-  for (const [index, values] of block.rows.entries())
-    for (const [column, value] of values.entries())
-      if (value.type !== "empty")
-        cells.push({ row: top + 1 + index, column, role: roleOf(value), value });
+/** One generator for all, without others inside: every cell of a sheet comes through here. */
+function* cellsOf(
+  placed: readonly (PlacedTable | PlacedText)[],
+): Generator<LaidOutCell, void, undefined> {
+  for (const each of placed) {
+    if ("lines" in each) {
+      const { role, top, lines } = each;
+      for (const [index, text] of lines.entries())
+        if (text !== "") yield { row: top + index, column: 0, role, value: { type: "text", text } };
+      continue;
+    }
+    let row = each.area.top;
+    for (const [column, text] of each.area.columns.entries())
+      yield { row, column, role: "head", value: { type: "text", text } };
+    for (const values of each.block.rows) {
+      row += 1;
+      for (let column = 0; column < values.length; column++) {
+        const value = values[column];
+        if (value && value.type !== "empty") yield { row, column, role: roleOf(value), value };
+      }
+    }
+  }
 }
 
 function roleOf(value: FilledValue): CellRole {

@@ -31,7 +31,7 @@ function blockText(block: Block): string {
 
 function tableText({ columns, rows }: TableBlock): string {
   const head = columns.map(({ heading }) => heading);
-  return [head, ...rows.map((row) => row.map(textOf))]
+  return [head, ...Array.from(rows, (row) => row.map(textOf))]
     .map((cells) => cells.map(cellText).join("\t"))
     .join("\n");
 }

@@ -69,7 +69,7 @@ function paragraph(html: string, size: number, { above, below, keep = false }: S
 function tableHtml({ columns, rows }: TableBlock, whole: number): string {
   const frames = framesIn(whole, columns);
   const head = columns.map(({ heading }, column) => headHtml(heading, frames[column]));
-  const body = rows.map((row) =>
+  const body = Array.from(rows, (row) =>
     rowHtml(row.map((value, column) => cellHtml(value, frames[column]))),
   );
   return [

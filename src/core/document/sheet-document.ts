@@ -1,4 +1,5 @@
 import type { Day } from "../calendar";
+import type { TableRows } from "./table-rows";
 
 /** What the product writes; each kind has one sheet, found again by its mark. Templates get no mark. */
 export const DOCUMENT_KINDS = ["delegation", "schedule", "report"] as const;
@@ -55,7 +56,7 @@ export interface TableBlock {
   readonly name: string;
   readonly main: boolean;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly DocumentValue[])[];
+  readonly rows: TableRows;
 }
 
 export interface TextBlock {

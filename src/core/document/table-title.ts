@@ -2,11 +2,12 @@ import type { LaidOutSheet, LaidOutTable } from "./laid-out-sheet";
 
 /** What a table is called where it cannot be seen: the heading or title above it, else its sheet's name. */
 export function tableTitle({ name, cells }: LaidOutSheet, { top }: LaidOutTable): string {
-  const above = cells.filter(
-    ({ row, role }) => row < top && (role === "heading" || role === "title"),
-  );
-  const value = above.at(-1)?.value;
-  return value?.type === "text" ? value.text : name;
+  let title = name;
+  for (const { row, role, value } of cells) {
+    if (row >= top) break;
+    if ((role === "heading" || role === "title") && value.type === "text") title = value.text;
+  }
+  return title;
 }
 
 /** What a screen reader is told before it enters a table: "Tabelle mit 3 Spalten: Gremium, Nr., Mitglied". */

@@ -8,7 +8,27 @@ export function wrapText(text: string, width: number): string[] {
   return text.split(/\r\n|\r|\n/).flatMap((line) => wrapLine(line, limit));
 }
 
+/** Latin words with one blank between them, of which every letter is one character. */
+const PLAIN_LINE = /^[!-\u02ff]+(?: [!-\u02ff]+)*$/;
+
 function wrapLine(line: string, limit: number): string[] {
+  return PLAIN_LINE.test(line) ? wrapPlainLine(line, limit) : wrapWords(line, limit);
+}
+
+/** Without taking it apart into words: papers of long lists have a hundred thousand such lines. */
+function wrapPlainLine(line: string, limit: number): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  while (line.length - start > limit) {
+    const blank = line.lastIndexOf(" ", start + limit);
+    const isCut = blank <= start;
+    lines.push(line.slice(start, isCut ? start + limit : blank));
+    start = isCut ? start + limit : blank + 1;
+  }
+  return [...lines, line.slice(start)];
+}
+
+function wrapWords(line: string, limit: number): string[] {
   const lines: string[] = [];
   let current = "";
   let length = 0;

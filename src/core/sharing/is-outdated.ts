@@ -28,7 +28,9 @@ export function isOutdated(
       return isBlank(cell) || typeof cell === "object" ? "" : tidy(String(cell));
     }),
   );
-  return JSON.stringify(stands) !== JSON.stringify(wanted.rows.map((row) => row.map(textOf)));
+  return (
+    JSON.stringify(stands) !== JSON.stringify(Array.from(wanted.rows, (row) => row.map(textOf)))
+  );
 }
 
 function textOf(value: DocumentValue): string {

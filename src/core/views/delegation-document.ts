@@ -5,6 +5,7 @@ import {
   noteBlock,
   numberCell,
   paragraphBlock,
+  rowsMadeFrom,
   sheetDocument,
   tableBlock,
   textCell,
@@ -15,6 +16,7 @@ import {
 import type { DelegationPlan, PlannedDelegation, PlannedSeat } from "../planning";
 import { personName, requiresDeputies, type Membership } from "../register";
 import { delegationLines } from "./delegation-lines";
+import { speakerFor } from "./person-text";
 import { resolutionTexts } from "./resolution";
 import { footerText } from "./wording";
 
@@ -37,6 +39,7 @@ export function delegationDocument(
   plan: DelegationPlan,
   source: string | undefined,
 ): SheetDocument {
+  const speak = speakerFor(plan);
   const orNoQuota = (texts: readonly string[]) => (texts.length > 0 ? texts : [NO_QUOTA]);
   return sheetDocument({
     kind: "delegation",
@@ -49,15 +52,21 @@ export function delegationDocument(
         name: "EntsendungTabelle",
         main: true,
         columns: COLUMNS,
-        rows: plan.delegations.flatMap((delegation) => rowsOf(delegation, plan.asOf)),
+        rows: rowsMadeFrom(plan.delegations, rowCountOf, (delegation) =>
+          rowsOf(delegation, plan.asOf),
+        ),
       }),
       headingBlock("Besetzung im Wortlaut"),
-      ...orNoQuota(delegationLines(plan)).map(paragraphBlock),
+      ...orNoQuota(delegationLines(plan, speak)).map(paragraphBlock),
       headingBlock("Beschlussvorschlag"),
-      ...orNoQuota(resolutionTexts(plan)).map(paragraphBlock),
+      ...orNoQuota(resolutionTexts(plan, speak)).map(paragraphBlock),
     ],
     footer: footerText(plan.asOf, source),
   });
+}
+
+function rowCountOf({ quota, seats, sharedSubstitutes }: PlannedDelegation): number {
+  return (quota.declined ? 1 : 0) + seats.length + sharedSubstitutes.length;
 }
 
 function rowsOf(delegation: PlannedDelegation, asOf: Day): DocumentValue[][] {

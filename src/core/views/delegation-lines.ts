@@ -11,8 +11,7 @@ const NOBODY = "N.N.";
  * The numbered form of council papers, a line for each quota: "KoStAG: 1. Frau A (Vertretung Herr B)
  * 2. Herr C (Vertretung Frau D)", "AG 0-6: Frau E". Nobody beyond the quota is named.
  */
-export function delegationLines(plan: DelegationPlan): string[] {
-  const speak = speakerFor(plan);
+export function delegationLines(plan: DelegationPlan, speak = speakerFor(plan)): string[] {
   const quotasOf = new Map<unknown, number>();
   for (const { quota } of plan.delegations)
     quotasOf.set(quota.organization, (quotasOf.get(quota.organization) ?? 0) + 1);

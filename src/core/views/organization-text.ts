@@ -53,7 +53,8 @@ function nounOf(name: string): Noun | undefined {
   const word = words[position];
   if (word === undefined) return undefined;
   if (word.endsWith("AG")) return { position, words, gender: FEMININE, genitive: word };
-  const found = NOUNS.find(([ending]) => word.toLocaleLowerCase("de").endsWith(ending));
+  const small = word.toLowerCase();
+  const found = NOUNS.find(([ending]) => small.endsWith(ending));
   if (!found) return undefined;
   const [, gender, genitiveEnding] = found;
   return { position, words, gender, genitive: word + genitiveEnding };

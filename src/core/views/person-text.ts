@@ -1,5 +1,5 @@
 import type { DelegationPlan } from "../planning";
-import { personName, type Membership, type Person } from "../register";
+import { groupBy, personName, type Membership, type Person } from "../register";
 import { listedFew } from "./wording";
 
 /** How running text names a person. */
@@ -9,7 +9,7 @@ export type Speak = (person: Person) => string;
 function soundKey(familyName: string): string {
   return familyName
     .normalize("NFC")
-    .toLocaleLowerCase("de")
+    .toLowerCase()
     .replaceAll("ß", "ss")
     .replaceAll("ä", "ae")
     .replaceAll("ö", "oe")
@@ -17,14 +17,26 @@ function soundKey(familyName: string): string {
 }
 
 function personsOf({ delegations }: DelegationPlan): Set<Person> {
-  const memberships = delegations.flatMap(({ seats, sharedSubstitutes }): Membership[] => [
-    ...seats.flatMap(({ delegate, substitutes }) => [
-      ...(delegate ? [delegate] : []),
-      ...substitutes,
-    ]),
-    ...sharedSubstitutes,
-  ]);
-  return new Set(memberships.map(({ person }) => person));
+  const persons = new Set<Person>();
+  const add = ({ person }: Membership) => persons.add(person);
+  for (const { seats, sharedSubstitutes } of delegations) {
+    for (const { delegate, substitutes } of seats) {
+      if (delegate) add(delegate);
+      substitutes.forEach(add);
+    }
+    sharedSubstitutes.forEach(add);
+  }
+  return persons;
+}
+
+/** The family names that more than one person bears, as they sound. */
+function sharedNames(plan: DelegationPlan): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { familyName } of personsOf(plan))
+    counts.set(familyName, (counts.get(familyName) ?? 0) + 1);
+  const isBorneTwice = (name: string) => (counts.get(name) ?? 0) > 1;
+  const alike = [...groupBy(counts.keys(), soundKey).values()];
+  return new Set(alike.filter((names) => names.length > 1 || names.some(isBorneTwice)).flat());
 }
 
 /**
@@ -32,15 +44,10 @@ function personsOf({ delegations }: DelegationPlan): Set<Person> {
  * person of the plan bears the family name; "Dr. Heide Wessendarp" where nothing tells how to address her.
  */
 export function speakerFor(plan: DelegationPlan): Speak {
-  const bearers = new Map<string, number>();
-  for (const { familyName } of personsOf(plan)) {
-    const key = soundKey(familyName);
-    bearers.set(key, (bearers.get(key) ?? 0) + 1);
-  }
+  const shared = sharedNames(plan);
   return (person) => {
     const { formOfAddress, title, familyName } = person;
-    const isUnique = (bearers.get(soundKey(familyName)) ?? 0) <= 1;
-    return formOfAddress !== undefined && isUnique
+    return formOfAddress !== undefined && !shared.has(familyName)
       ? [formOfAddress, title, familyName].filter(Boolean).join(" ")
       : personName(person);
   };

@@ -12,9 +12,8 @@ import { capitalized, membersText, MOST_NAMES, sentence } from "./wording";
  * Beschlussvorschlag, a paragraph for each quota, in the wording of council papers: "werden … benannt"
  * where deputies belong to it, "wird … entsandt" where not, and that nobody is sent where it is so.
  */
-export function resolutionTexts(plan: DelegationPlan): string[] {
+export function resolutionTexts(plan: DelegationPlan, speak = speakerFor(plan)): string[] {
   const told = plan.delegations.filter(isWorthALine);
-  const speak = speakerFor(plan);
   const senders = sendersOf({ ...plan, delegations: told });
   return told.map((delegation) => resolutionText(delegation, senders, speak));
 }

@@ -151,7 +151,7 @@ describe("the cells of a list", () => {
 
   it("stand where they stood, and nothing stands where nothing was", () => {
     const { sheet } = readList(Buffer.from("\r\n;;a\r\n\r\nb;;\r\n;;\r\n"), "Liste");
-    const places = sheet.cells.map(({ row, column }) => [row, column]);
+    const places = [...sheet.cells].map(({ row, column }) => [row, column]);
     expect(places).toEqual([
       [1, 2],
       [3, 0],

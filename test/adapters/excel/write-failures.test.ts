@@ -22,7 +22,7 @@ function longer(top = 2): LaidOutSheet {
   const sheet = delegationSheet("Frau Schürkamp");
   const [table] = sheet.tables;
   if (!table) throw new RangeError("no table");
-  const moved = sheet.cells.map((cell) =>
+  const moved = [...sheet.cells].map((cell) =>
     cell.row >= 2 ? { ...cell, row: cell.row + top - 2 } : cell,
   );
   const more = [4, 5].map((row) => ({

@@ -159,7 +159,7 @@ test("a rewrite keeps the table, its id, and formulas that point at the sheet", 
   } as const;
   const [, , , , , , , , , , , last, ...none] = cells;
   expect([last?.role, none]).toEqual(["paragraph", []]);
-  await port.write([{ ...rest, tables: grown, cells: [...cells.slice(0, -1), added] }]);
+  await port.write([{ ...rest, tables: grown, cells: [...[...cells].slice(0, -1), added] }]);
   expect(sheet.tables.map(({ id, name, area }) => [id, name, area.bottom])).toEqual([
     [before?.id, "Entsendung", 4],
   ]);
@@ -182,7 +182,7 @@ test("a rewrite leaves column widths, orientation and hidden state to the user",
 test("a rewrite takes away looks and links of what stood there before", async () => {
   const { port, sheet } = await openWritten();
   const { cells, ...rest } = delegationSheet("Herr Tönnis");
-  const plain = cells.map((cell) =>
+  const plain = [...cells].map((cell) =>
     cell.row === 3 && cell.value.type !== "date" && cell.value.type !== "time"
       ? { ...cell, role: "text" as const, value: { type: "text" as const, text: "KoStAG" } }
       : cell,
@@ -304,7 +304,9 @@ test("a report of many thousand findings is written in parts below 5 MB, and rea
     value: { type: "text" as const, text: heading },
   }));
   const { port } = await openExcel({ sheets: [MEMBERS] });
-  const [result] = await port.write([{ ...report, cells: [...head, ...report.cells.slice(3)] }]);
+  const [result] = await port.write([
+    { ...report, cells: [...head, ...[...report.cells].slice(3)] },
+  ]);
   expect(result?.action).toBe("created");
   const { sheets } = await port.read();
   expect(sheets[1]?.rows).toHaveLength(count);

@@ -96,7 +96,10 @@ describe("the list of an export", () => {
       web: secret,
       location: { description: secret },
     };
-    expect(JSON.stringify(read([KOSTAG, CDU, { ...ANNA, ...hidden }]))).not.toContain(secret);
+    const { sheet, notes } = read([KOSTAG, CDU, { ...ANNA, ...hidden }]);
+    const told = JSON.stringify([{ ...sheet, cells: [...sheet.cells] }, notes]);
+    expect(told).toContain("Schulze Wessendarp");
+    expect(told).not.toContain(secret);
   });
 
   it.each([

@@ -36,7 +36,7 @@ export function describeContent(open: OpenWorkbook): void {
 
   test("writes a day that no workbook can count as text", async () => {
     const { cells, ...rest } = delegationSheet("Frau Schürkamp");
-    const early = cells.map((cell) =>
+    const early = [...cells].map((cell) =>
       cell.value.type === "date"
         ? { ...cell, value: { type: "date" as const, day: isoDay("1850-06-01") } }
         : cell,

@@ -88,7 +88,7 @@ describe("a list of the whole KoStAG", () => {
       "PruefberichtZusammensetzung",
       "PruefberichtTabelle",
     ]);
-    const texts = layOut(report).cells.map(({ value }) => valueText(value));
+    const texts = Array.from(layOut(report).cells, ({ value }) => valueText(value));
     expect(texts.join("\n")).toContain("\nFrau Eva Wilbrand (Jugendamt)\n");
   });
 });

@@ -36,3 +36,33 @@ test("no line is longer than the width and no word is lost", () => {
     }),
   );
 });
+
+test("a line takes as many words as it holds", () => {
+  const word = fc.stringMatching(/^[a-zäöüß.-]{1,8}$/);
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1 }),
+      fc.integer({ min: 8, max: 30 }),
+      (words, width) => {
+        const lines = wrapText(words.join(" "), width);
+        expect(lines.join(" ")).toBe(words.join(" "));
+        lines.slice(1).forEach((line, index) => {
+          const [first = ""] = line.split(" ");
+          expect(lines[index]!.length + 1 + first.length).toBeGreaterThan(width);
+        });
+      },
+    ),
+  );
+});
+
+test("letters of all alphabets are broken at the same places", () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 12 }), (latin, width) => {
+      const greek = (text: string) =>
+        text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 97 + 0x3b1));
+      const text = latin.join(" ");
+      expect(wrapText(greek(text), width)).toEqual(wrapText(text, width).map(greek));
+    }),
+  );
+});

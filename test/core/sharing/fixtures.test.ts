@@ -18,7 +18,7 @@ const FIXTURES = [
 
 function textOf(documents: readonly SheetDocument[]): string {
   const cells = documents.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === "table" ? block.rows.flat() : [])),
+    blocks.flatMap((block) => (block.type === "table" ? [...block.rows].flat() : [])),
   );
   const texts = cells.map((cell) => (cell.type === "text" ? cell.text : ""));
   return texts.join("\n").normalize("NFC").replace(/\s+/g, " ");

@@ -45,7 +45,8 @@ test("a group of many goes on in further rows, and its number stands once", () =
     { length: 21 },
     (_, position) => `Steuerungsgruppe | Gast | Frau Mitglied${position} | | Politik | |`,
   );
-  const { cells, tables } = sheetOf(rows.join("\n"));
+  const { tables, ...sheet } = sheetOf(rows.join("\n"));
+  const cells = [...sheet.cells];
   const texts = (column: number) =>
     cells.flatMap((cell) =>
       cell.column === column && cell.value.type === "text" && cell.row > (tables[0]?.top ?? 0)

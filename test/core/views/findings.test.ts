@@ -121,7 +121,7 @@ Warnung  deputy-missing  Zwei Schreibweisen.        KoStAG   Frau Heide  Mitglie
 
 test("an open seat weighs in the sheet what the gravest finding of its body does", () => {
   const roleOf = (findings: readonly Finding[]) =>
-    layOut(reportDocument(judgement(findings), undefined)).cells.find(
+    [...layOut(reportDocument(judgement(findings), undefined)).cells].find(
       ({ value }) => value.type === "text" && value.text === "offen",
     )?.role;
   expect(roleOf(FINDINGS)).toBe("error");
@@ -146,13 +146,15 @@ test("the sheet has two tables of fixed names and columns, fits the page, and li
   ]);
   expect(sheet.repeatedRow).toBe(sheet.tables[1]?.top);
   expect(sheet.columnWidths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(130);
-  const links = sheet.cells.filter(({ role }) => role === "link");
+  const links = [...sheet.cells].filter(({ role }) => role === "link");
   expect(links[0]?.value).toEqual({
     type: "link",
     text: "Mitglieder!E12",
     target: { sheet: "Mitglieder", cell: "E12" },
   });
-  const severities = sheet.cells.filter(({ value }) => "role" in value && value.type === "text");
+  const severities = [...sheet.cells].filter(
+    ({ value }) => "role" in value && value.type === "text",
+  );
   expect(severities.map(({ role }) => role)).toContain("error");
 });
 

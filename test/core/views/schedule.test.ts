@@ -78,7 +78,7 @@ test("days are real dates, times real times, and a time in words stays text", ()
     },
   ];
   const plan = planSessions(register({ rules: entries, meetings, schedule }), { year: 2021 });
-  const { cells } = layOut(scheduleDocument(plan, AS_OF, undefined));
+  const cells = [...layOut(scheduleDocument(plan, AS_OF, undefined)).cells];
   const times = cells.filter(({ column, role }) => column === 4 && role !== "head");
   expect(times.map(({ value }) => value)).toEqual([
     { type: "text", text: "nachmittags" },

@@ -35,7 +35,7 @@ test.each(templateDocuments().map((document) => [document.name, document] as con
     expect(sheet.kind).toBeUndefined();
     expect(sheet.tables).toHaveLength(1);
     expect(sheet.tables[0]).toMatchObject({ top: 0, bottom: 1 });
-    expect(sheet.cells.some(({ row }) => row === 1)).toBe(true);
+    expect([...sheet.cells].some(({ row }) => row === 1)).toBe(true);
   },
 );
 

@@ -73,7 +73,8 @@ export function contentOf(
 
 /** The cells that show a day; one of them tells after writing whether Excel shows the day meant. */
 export function firstDate({ cells }: LaidOutSheet): LaidOutCell | undefined {
-  return cells.find(({ value }) => value.type === "date" && value.day > 0);
+  for (const cell of cells) if (cell.value.type === "date" && cell.value.day > 0) return cell;
+  return undefined;
 }
 
 function typedValue({ value }: LaidOutCell, system: DateSystem): Typed {
