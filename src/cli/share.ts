@@ -13,6 +13,7 @@ import type { Call } from "./call";
 import { Failure } from "./failure";
 import { isSameFile, readBytes, saveOutput } from "./files";
 import { assessAsGiven, readGiven } from "./given";
+import { nodeCodec } from "./node-codec";
 import { shareChoices } from "./share-choices";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -41,7 +42,7 @@ export async function share(
   const version = shareSheets(workbook, assessment, choices);
   if (version.documents.length === 0) throw nothingToShare(file);
   const others = opened.isConverted ? [] : await leftBehind(opened.workbook.bytes());
-  const bytes = await newWorkbook(version.documents.map(layOut), TITLE);
+  const bytes = await newWorkbook(version.documents.map(layOut), TITLE, nodeCodec);
   const own = join(dirname(file), `${parse(file).name}-ausschuss.xlsx`);
   const saved = await saveOutput(output, own, bytes);
   for (const note of [...opened.notes, ...notes, ...saved.notes])

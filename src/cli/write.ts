@@ -7,6 +7,7 @@ import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
 import { isSameFile, readBytes, saveOutput, saveOver, type Saved } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
+import { nodeCodec } from "./node-codec";
 import type { ExitCode, Terminal } from "./terminal";
 
 type WriteCall = Extract<Call, { type: "write" }>;
@@ -29,7 +30,7 @@ export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCo
   }
   const asOf = call.asOf ?? terminal.today;
   const source = await readBytes(call.file);
-  const opened = await openFile(basename(call.file), source);
+  const opened = await openFile(basename(call.file), source, { codec: nodeCodec });
   if (call.inPlace && opened.isConverted) throw noWorkbook(call.file);
   const given = await readGiven(call);
   const { year } = call;
@@ -87,9 +88,9 @@ export async function complete(source: Uint8Array, wishes: CompleteWishes): Prom
   const workbook = await readWorkbook(source);
   const { assessment, notes, kept } = assessAsGiven(workbook, asOf, given);
   const documents = compose(assessment, { year });
-  const written = await writeSheets(source, documents.map(layOut));
+  const written = await writeSheets(source, documents.map(layOut), nodeCodec);
   if (kept === workbook.kept) return { assessment, written, notes };
-  const { bytes } = await keepText(written.bytes, kept);
+  const { bytes } = await keepText(written.bytes, kept, nodeCodec);
   return { assessment, written: { ...written, bytes }, notes };
 }
 

@@ -16,7 +16,7 @@ export async function openFile(
   options: OpenOptions = {},
 ): Promise<OpenedFile> {
   const list = convertedList(name, bytes);
-  const workbook = xlsxWorkbookPort(list ? await workbookOf(list.sheet) : bytes, options);
+  const workbook = xlsxWorkbookPort(list ? await workbookOf(list.sheet, options) : bytes, options);
   const notes = list?.notes ?? [];
   return { workbook, name: workbookName(name), isConverted: list !== undefined, notes };
 }
@@ -34,9 +34,9 @@ function convertedList(name: string, bytes: Uint8Array): CsvList | OparlList | u
 }
 
 /** The text of a sheet must fit into one string (2^29 characters in V8): most lists are far from that. */
-async function workbookOf(sheet: LaidOutSheet): Promise<Uint8Array> {
+async function workbookOf(sheet: LaidOutSheet, { codec }: OpenOptions): Promise<Uint8Array> {
   try {
-    return await newWorkbook([sheet]);
+    return await newWorkbook([sheet], sheet.name, codec);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UnusableInput(

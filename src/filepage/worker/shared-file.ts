@@ -1,6 +1,7 @@
 import { leftBehind, newWorkbook, type XlsxWorkbook } from "../../adapters/xlsx";
 import { leftBehindTexts } from "../../core";
 import type { Desk, ToldShare } from "../../desk";
+import { browserCodec } from "./browser-codec";
 
 /** The committee version as a file of its own, and German lines on what of the workbook is not in it. */
 export interface SharedFile {
@@ -18,7 +19,7 @@ export async function sharedFile(
   source: Pick<XlsxWorkbook, "bytes"> | undefined,
 ): Promise<SharedFile> {
   const { sheets, left } = await desk.shareSheets(told);
-  const bytes = await newWorkbook(sheets);
+  const bytes = await newWorkbook(sheets, sheets[0]?.name, browserCodec);
   const beside = source ? await besideCells(source.bytes()) : [];
   return { file: new Blob([bytes as Uint8Array<ArrayBuffer>]), left: [...left, ...beside] };
 }

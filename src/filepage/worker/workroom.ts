@@ -1,5 +1,6 @@
 import { proxy, type ProxyMarked } from "comlink";
 import { openFile } from "../../inputs";
+import { browserCodec } from "./browser-codec";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { ProgressListener } from "./progress";
 
@@ -24,7 +25,9 @@ export function workroom(): Workroom {
   ): Promise<OpenWorkbook> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     signal.throwIfAborted();
-    const workbook = openWorkbook(await openFile(name, bytes, { looks: true }));
+    const workbook = openWorkbook(
+      await openFile(name, bytes, { looks: true, codec: browserCodec }),
+    );
     signal.throwIfAborted();
     const cancel = () => workbook.cancel();
     signal.addEventListener("abort", cancel);

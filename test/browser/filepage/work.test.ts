@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { complete } from "../../../src/cli/write";
 import { isoDay } from "../../../src/core";
@@ -103,12 +104,13 @@ describe("writing", () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((shown?.width ?? 0) + 1);
   });
 
-  it("gives by download byte for byte what the command line writes", async () => {
+  it("gives by download part for part what the command line writes", async () => {
     await writeSheets(page);
     const file = await download(page);
     expect(file.suggestedFilename()).toBe("Beispielmappe-entsendung.xlsx");
     const { written } = await complete(sampleBytes(), { asOf: isoDay("2021-02-17") });
-    expect((await readFile(await file.path())).equals(Buffer.from(written.bytes))).toBe(true);
+    const own = unzipSync(await readFile(await file.path()));
+    expect(Object.entries(own)).toEqual(Object.entries(unzipSync(written.bytes)));
   });
 });
 

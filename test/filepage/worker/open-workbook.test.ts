@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { complete } from "../../../src/cli/write";
 import { isoDay } from "../../../src/core";
 import { openFile } from "../../../src/inputs";
@@ -133,10 +134,11 @@ it("reads by a mapping at once, without opening the sheets again, and its file k
   expect((await openWorkbook(saved).check(WISHES, silent)).mapping).toEqual(mapping);
 });
 
-it("writes byte for byte what the command line writes", async () => {
+it("writes part for part what the command line writes", async () => {
   const workbook = await openSample();
   await workbook.check(WISHES, silent);
   const { file } = await workbook.write();
   const { written } = await complete(sampleBytes(), { asOf: WISHES.asOf });
-  expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(written.bytes))).toBe(true);
+  const own = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  expect(Object.entries(own)).toEqual(Object.entries(unzipSync(written.bytes)));
 });

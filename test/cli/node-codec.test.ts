@@ -1,0 +1,17 @@
+import { nodeCodec } from "../../src/cli/node-codec";
+import { describeDeflate, longPieces } from "../support/codec";
+
+describeDeflate("Node's own zlib", nodeCodec);
+
+test("nothing is made long before it is taken", async () => {
+  let made = 0;
+  function* counted(): Generator<Uint8Array> {
+    for (const piece of longPieces(100)) {
+      made += 1;
+      yield piece;
+    }
+  }
+  const packed = nodeCodec.deflate(counted()) as AsyncIterable<Uint8Array>;
+  expect((await packed[Symbol.asyncIterator]().next()).done).toBe(false);
+  expect(made).toBeLessThan(60);
+});
