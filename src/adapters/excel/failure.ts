@@ -27,6 +27,8 @@ const SENTENCES = {
     `Auf ${dative(subject)} stehen verbundene Zellen, Filter oder eine Pivot-Tabelle im Weg. Lösen Sie sie dort und ${AGAIN}.`,
   "too-large": (subject: string) =>
     `${capitalized(subject)} ist für die Übertragung zu groß. Löschen Sie dort, was nicht zur Mitgliederliste gehört, und ${AGAIN}.`,
+  "too-many-rows": (subject: string) =>
+    `Geschrieben wurde nichts, denn ${subject} hätte mehr Zeilen, als ein Blatt in Excel fasst (1.048.576). Teilen Sie die Mitgliederliste auf mehrere Mappen auf.`,
   busy: () =>
     "Excel ist gerade beschäftigt oder nimmt keine weiteren Anfragen an. Warten Sie einen Augenblick und versuchen Sie es erneut.",
   "connection-lost": () =>

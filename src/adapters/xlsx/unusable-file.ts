@@ -38,6 +38,8 @@ const SENTENCES = {
     `In der Datei enthält ${subject} eine Anweisung, die in Arbeitsmappen nicht vorkommt und gefährlich sein kann (DOCTYPE); öffnen Sie die Datei nur, wenn Sie dem Absender trauen, und speichern Sie sie in Excel neu.`,
   "too-large": (subject: string) =>
     `In der Datei ist ${subject} zu groß, um sicher gelesen zu werden; löschen Sie in Excel, was nicht zur Mitgliederliste gehört, und speichern Sie sie neu.`,
+  "too-many-rows": (subject: string) =>
+    `Geschrieben wurde nichts, denn ${subject} hätte mehr Zeilen, als ein Blatt in Excel fasst (1.048.576); teilen Sie die Mitgliederliste auf mehrere Mappen auf.`,
   "structure-protected": () =>
     "Die Struktur der Mappe ist geschützt, deshalb lässt sich kein Blatt einfügen; heben Sie den Schutz in Excel unter „Überprüfen > Arbeitsmappe schützen“ auf und versuchen Sie es noch einmal.",
   "too-many-styles": () =>

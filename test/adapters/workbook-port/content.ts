@@ -1,4 +1,4 @@
-import { isoDay, LONGEST_CELL_TEXT } from "../../../src/core";
+import { isoDay, LONGEST_CELL_TEXT, MAX_ROWS } from "../../../src/core";
 import { date, delegationSheet, MEMBERS } from "./sheets";
 import { written, type OpenWorkbook } from "./open-workbook";
 
@@ -53,5 +53,17 @@ export function describeContent(open: OpenWorkbook): void {
     const row = (await written(port, "Entsendung"))?.rows.find(({ index }) => index === 3);
     expect(row?.cells[1]).toMatch(/^eins\nzweix+…$/);
     expect(row?.cells[1]).toHaveLength(LONGEST_CELL_TEXT);
+  });
+
+  test("refuses in one sentence what has more rows than a sheet, and writes nothing", async () => {
+    const port = await open({ sheets: [MEMBERS] });
+    const before = await port.read();
+    const delegation = delegationSheet("Frau Schürkamp");
+    const report = { ...delegation, kind: "report" as const, name: "Prüfbericht" };
+    const writing = port.write([delegation, { ...report, rowCount: MAX_ROWS + 1 }]);
+    await expect(writing).rejects.toThrow(
+      /^Geschrieben wurde nichts, denn das Blatt „Prüfbericht“ hätte mehr Zeilen.* auf mehrere Mappen auf\.$/,
+    );
+    expect(await port.read()).toEqual(before);
   });
 }

@@ -1,5 +1,5 @@
-import type { DateSystem, LaidOutSheet, WrittenSheet } from "../../../core";
-import { ExcelFailure } from "../failure";
+import { MAX_ROWS, type DateSystem, type LaidOutSheet, type WrittenSheet } from "../../../core";
+import { ExcelFailure, sheetSubject } from "../failure";
 import { failureFrom } from "../office-error";
 import { askDateSystem } from "../reading";
 import { runExcel, runExcelPatiently } from "../run";
@@ -45,6 +45,7 @@ export async function writeSheets(
   supports: Supports,
   sheets: readonly LaidOutSheet[],
 ): Promise<readonly WrittenSheet[]> {
+  sheets.forEach(refuseLong);
   const undertaking = await runExcel(excel, (context) => prepare(context, supports, sheets));
   const begun: Begun[] = [];
   try {
@@ -54,6 +55,11 @@ export async function writeSheets(
     throw failureFrom(error);
   }
   return undertaking.drawings.map((drawing) => outcome(drawing, undertaking.changes));
+}
+
+function refuseLong(sheet: LaidOutSheet): void {
+  const { bottom } = extentOf(sheet);
+  if (bottom >= MAX_ROWS) throw new ExcelFailure("too-many-rows", sheetSubject(sheet.name));
 }
 
 /** Notes in `begun` how far it came. */

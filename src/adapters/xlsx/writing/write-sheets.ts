@@ -1,12 +1,21 @@
-import { MARK_NAME, markText, nameKey, type LaidOutSheet, type WrittenSheet } from "../../../core";
+import {
+  MARK_NAME,
+  markText,
+  MAX_ROWS,
+  nameKey,
+  type LaidOutSheet,
+  type WrittenSheet,
+} from "../../../core";
 import {
   locateWorkbook,
   openPackage,
   relationshipsOf,
   shortType,
+  UnusableFile,
   type Codec,
   type WorkbookParts,
 } from "../package";
+import { choicesOf } from "./choices";
 import {
   drop,
   draftOf,
@@ -24,6 +33,7 @@ import { placeSheets, type SheetPlacement } from "./placement";
 import { refuseProtected } from "./refuse-protected";
 import { frameOf, newFrame } from "./sheet-frame";
 import { sheetPieces } from "./sheet-pieces";
+import { rowCountOf } from "./sheet-rows";
 import { placeTables, registerTables, type TableRegister } from "./tables";
 import { warningsOf } from "./warnings";
 import { setSheetNames, type SheetName } from "./workbook-part";
@@ -48,6 +58,7 @@ export async function writeSheets(
   codec?: Codec,
 ): Promise<WrittenWorkbook> {
   refuseTwice(sheets);
+  sheets.forEach(refuseLong);
   const opened = await openPackage(bytes, codec);
   const workbook = await locateWorkbook(opened);
   refuseProtected(workbook);
@@ -68,6 +79,11 @@ export async function writeSheets(
 function refuseTwice(sheets: readonly LaidOutSheet[]): void {
   const kinds = sheets.flatMap(({ kind }) => kind ?? []);
   if (new Set(kinds).size < kinds.length) throw new RangeError("two documents of one kind");
+}
+
+function refuseLong(sheet: LaidOutSheet): void {
+  if (rowCountOf(sheet, choicesOf(sheet).cells) <= MAX_ROWS) return;
+  throw new UnusableFile("too-many-rows", `das Blatt „${sheet.name}“`);
 }
 
 async function fillSheets(
