@@ -64,7 +64,10 @@ export function cellPen(out: XmlWriter, { prefix: x, styleOf, dateSystem }: Ink)
 
   function text(value: string, role: CellRole): void {
     const own = marksOf(styleOf(role, looksTyped(value)));
-    if (value === "") { out.bytes(own.empty); return; }
+    if (value === "") {
+      out.bytes(own.empty);
+      return;
+    }
     const fitted = fitCell(value);
     if (isPlain(fitted)) {
       out.bytes(own.text);

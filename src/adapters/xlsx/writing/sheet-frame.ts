@@ -1,5 +1,6 @@
 import { MAIN_NAMESPACE, OFFICE_RELATIONSHIPS, XML_DECLARATION, type Flavour } from "./flavour";
 import { attributeOf, childOf, outline, prefixOf, type OutlinedElement } from "./outline";
+import type { SheetShell } from "./sheet-shell";
 import { declareUtf8 } from "./splice";
 import { relationshipPrefix } from "./workbook-part";
 
@@ -69,8 +70,12 @@ export function newFrame(flavour: Flavour, selected: boolean): SheetFrame {
 }
 
 /** The frame of a sheet that we wrote before, whatever has been saved over it since. */
-export function frameOf(part: string, flavour: Flavour, subject: string): SheetFrame {
-  const { shell, content } = withoutContent(declareUtf8(part));
+export function frameOf(
+  { text, hasFormulas }: SheetShell,
+  flavour: Flavour,
+  subject: string,
+): SheetFrame {
+  const shell = declareUtf8(text);
   const root = outline(shell, 3, subject);
   const { prefix, declaration } = relationshipPrefix(root, flavour);
   const properties = childOf(root, "sheetPr");
@@ -90,20 +95,8 @@ export function frameOf(part: string, flavour: Flavour, subject: string): SheetF
     printer: setup?.attributes.find(
       ({ name, namespace }) => name === "id" && namespace === OFFICE_RELATIONSHIPS[flavour],
     )?.value,
-    hasFormulas: /<(?:\w{1,40}:)?f[\s/>]/.test(content),
+    hasFormulas,
   };
-}
-
-/** Rows are the bulk of a sheet and none of them is kept: only what is around them is parsed. */
-function withoutContent(part: string): { readonly shell: string; readonly content: string } {
-  const begin = /<(?:[\w.-]{1,40}:)?sheetData(?=[\s>])[^>]*>/.exec(part);
-  const end = begin && part.lastIndexOf("sheetData>");
-  if (!begin || end === null || end < begin.index + begin[0].length) {
-    return { shell: part, content: "" };
-  }
-  const start = begin.index + begin[0].length;
-  const stop = part.lastIndexOf("</", end);
-  return { shell: part.slice(0, start) + part.slice(stop), content: part.slice(start, stop) };
 }
 
 function keptOf(shell: string, root: OutlinedElement): Map<string, string> {

@@ -11,6 +11,7 @@ import {
   openPackage,
   relationshipsOf,
   shortType,
+  textPieces,
   UnusableFile,
   type Codec,
   type WorkbookParts,
@@ -30,10 +31,12 @@ import {
 import { draftStyles, type DraftedStyles } from "./draft-styles";
 import { printArea, printTitles } from "./page";
 import { placeSheets, type SheetPlacement } from "./placement";
+import type { Flavour } from "./flavour";
 import { refuseProtected } from "./refuse-protected";
-import { frameOf, newFrame } from "./sheet-frame";
+import { frameOf, newFrame, type SheetFrame } from "./sheet-frame";
 import { sheetPieces } from "./sheet-pieces";
 import { rowCountOf } from "./sheet-rows";
+import { sheetShell } from "./sheet-shell";
 import { placeTables, registerTables, type TableRegister } from "./tables";
 import { warningsOf } from "./warnings";
 import { setSheetNames, type SheetName } from "./workbook-part";
@@ -125,7 +128,7 @@ async function fillSheet(
   const flavour = workbook.strict ? "strict" : "transitional";
   const frame = isNew
     ? newFrame(flavour, index === 0)
-    : frameOf(await textOf(draft, part), flavour, `das Blatt „${name}“`);
+    : await formerFrame(draft, part, flavour, `das Blatt „${name}“`);
   if (!isNew) await unlinkLinks(draft, part);
   if (frame.hasFormulas) await dropCalculationChain(draft, workbook);
   const tables = await placeTables(draft, workbook, register, placement);
@@ -133,6 +136,16 @@ async function fillSheet(
   const surroundings = { ...styles, frame, dateSystem, resolve, tableIds: tables.ids };
   const isChanged = await putPieces(draft, part, () => sheetPieces(sheet, surroundings));
   return isChanged || tables.changed;
+}
+
+async function formerFrame(
+  { original }: Draft,
+  part: string,
+  flavour: Flavour,
+  subject: string,
+): Promise<SheetFrame> {
+  const shell = await sheetShell(textPieces(original.pieces(part)), subject);
+  return frameOf(shell, flavour, subject);
 }
 
 /** Links that users put on our sheet go with the cells that they were on. */

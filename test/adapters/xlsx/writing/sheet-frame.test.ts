@@ -2,8 +2,8 @@ import { frameOf } from "../../../../src/adapters/xlsx/writing/sheet-frame";
 import { MAIN } from "../../../support/xlsx/workbook-file";
 
 function attributesOf(tag: string): string {
-  const part = `<worksheet xmlns="${MAIN}">${tag}<sheetData/></worksheet>`;
-  return frameOf(part, "transitional", "das Blatt").propertyAttributes;
+  const text = `<worksheet xmlns="${MAIN}">${tag}<sheetData/></worksheet>`;
+  return frameOf({ text, hasFormulas: false }, "transitional", "das Blatt").propertyAttributes;
 }
 
 test("the attributes of a sheet of ours are kept as they are written", () => {
