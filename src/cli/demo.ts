@@ -35,7 +35,7 @@ export async function demo(
   const saved = await saveOutput(
     output === undefined ? undefined : resolve(output),
     own,
-    written.bytes,
+    written.pieces,
   );
   terminal.print(assessmentText(assessment));
   terminal.print(writtenText(saved, assessment, written));

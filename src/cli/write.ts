@@ -1,18 +1,18 @@
 import { basename, dirname, join, parse } from "node:path";
-import { keepText, readWorkbook, writeSheets, type WrittenWorkbook } from "../adapters/xlsx";
+import { keepText, readWorkbook, writeInPieces, type WrittenPieces } from "../adapters/xlsx";
 import { compose, layOut, yearOf, type Assessment, type Day } from "../core";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
-import { isSameFile, readBytes, saveOutput, saveOver, type Saved } from "./files";
+import { isSameFile, readBytes, saveOutput, saveOver, type FileContent, type Saved } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
 import { nodeCodec } from "./node-codec";
 import type { ExitCode, Terminal } from "./terminal";
 
 type WriteCall = Extract<Call, { type: "write" }>;
 
-const ACTIONS: Readonly<Record<WrittenWorkbook["sheets"][number]["action"], string>> = {
+const ACTIONS: Readonly<Record<WrittenPieces["sheets"][number]["action"], string>> = {
   created: "neu",
   rewritten: "neu geschrieben",
   unchanged: "unverändert",
@@ -37,7 +37,7 @@ export async function write(call: WriteCall, terminal: Terminal): Promise<ExitCo
   const completed = await complete(opened.workbook.bytes(), { asOf, year, given });
   const { assessment, written } = completed;
   const copy = join(dirname(call.file), copyName(opened.name));
-  const saved = await save(written.bytes, call, { source, copy });
+  const saved = await save(written.pieces, call, { source, copy });
   const warnings = [...opened.notes, ...completed.notes, ...written.warnings];
   terminal.print(writtenText(saved, assessment, { ...written, warnings }));
   return exitCodeOf(assessment);
@@ -56,9 +56,9 @@ interface Origin {
   readonly copy: string;
 }
 
-function save(bytes: Uint8Array, call: WriteCall, { source, copy }: Origin): Promise<Saved> {
-  if (call.inPlace) return saveOver(call.file, bytes, { was: source });
-  return saveOutput(call.output, copy, bytes);
+function save(pieces: FileContent, call: WriteCall, { source, copy }: Origin): Promise<Saved> {
+  if (call.inPlace) return saveOver(call.file, pieces, { was: source });
+  return saveOutput(call.output, copy, pieces);
 }
 
 function noWorkbook(file: string): Failure {
@@ -77,27 +77,27 @@ export interface CompleteWishes {
 
 export interface Completed {
   readonly assessment: Assessment;
-  readonly written: WrittenWorkbook;
+  readonly written: WrittenPieces;
   /** What of all that users say of columns and rules meant nothing. */
   readonly notes: readonly string[];
 }
 
-/** Bytes in, bytes out: reads, judges and writes our sheets. Rejects with what the adapter rejects with. */
+/** Bytes in, bytes in pieces out: reads, judges and writes our sheets. Rejects with what the adapter rejects with. */
 export async function complete(source: Uint8Array, wishes: CompleteWishes): Promise<Completed> {
   const { asOf, year = yearOf(asOf), given = {} } = wishes;
   const workbook = await readWorkbook(source);
   const { assessment, notes, kept } = assessAsGiven(workbook, asOf, given);
   const documents = compose(assessment, { year });
-  const written = await writeSheets(source, documents.map(layOut), nodeCodec);
+  const written = await writeInPieces(source, documents.map(layOut), nodeCodec);
   if (kept === workbook.kept) return { assessment, written, notes };
-  const { bytes } = await keepText(written.bytes, kept, nodeCodec);
-  return { assessment, written: { ...written, bytes }, notes };
+  const { bytes } = await keepText(Buffer.concat(written.pieces), kept, nodeCodec);
+  return { assessment, written: { ...written, pieces: [bytes] }, notes };
 }
 
 export function writtenText(
   { file, notes }: Saved,
   assessment: Assessment,
-  written: WrittenWorkbook,
+  written: WrittenPieces,
 ): string {
   const sheets = written.sheets.map(({ name, action }) => `  ${name} (${ACTIONS[action]})`);
   return [

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Disk, DiskFile } from "./disk";
 import { keepRights, type Rights } from "./keep-rights";
+import type { FileContent } from "./saved";
 
 /** Hidden, no ending of a workbook, and short whatever the file is called. */
 const DRAFT_NAME = /^\.entsendung-[0-9a-f-]{36}\.tmp$/;
@@ -12,7 +13,7 @@ const ABANDONED = 3_600_000;
 /** What is to be saved in a folder. */
 export interface Draft {
   readonly folder: string;
-  readonly bytes: Uint8Array;
+  readonly content: FileContent;
   /** The file that is to be replaced, whose rights are kept. */
   readonly replaced?: Rights | undefined;
 }
@@ -40,17 +41,22 @@ export async function throughDraft<T>(
 }
 
 async function writeDraft(path: string, draft: Draft, disk: Disk): Promise<void> {
-  const { folder, bytes, replaced } = draft;
+  const { folder, content, replaced } = draft;
   // Nobody else may read what those who may read the old file will.
   const file = await disk.open(path, "wx", replaced ? 0o600 : 0o666);
   try {
     await removeAbandoned(folder, (await file.stat()).mtimeMs, disk);
-    await file.writeFile(bytes);
+    // Each goes on where the one before ended.
+    for (const piece of piecesOf(content)) await file.writeFile(piece);
     if (replaced) await keepRights(file, replaced);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+function piecesOf(content: FileContent): readonly Uint8Array[] {
+  return content instanceof Uint8Array ? [content] : content;
 }
 
 /** `now` by the clock of the disk, which may be a server's. What is in the way of this is no reason to fail. */

@@ -6,4 +6,4 @@ export { fileExists, isSameFile } from "./same-file";
 export { saveBeside, saveNew } from "./save-new";
 export { saveOutput } from "./save-output";
 export { saveOver } from "./save-over";
-export type { Saved } from "./saved";
+export type { FileContent, Saved } from "./saved";

@@ -3,12 +3,12 @@ import { Failure } from "../failure";
 import { codeOf, DISK, type Disk } from "./disk";
 import { throughDraft } from "./draft";
 import { orFailure, WRITE_PROBLEMS } from "./problems";
-import type { Saved } from "./saved";
+import type { FileContent, Saved } from "./saved";
 
 /** Saves under this name and no other. Rejects with a Failure where there is such a file, and writes nothing. */
-export function saveNew(file: string, bytes: Uint8Array, disk: Disk = DISK): Promise<Saved> {
+export function saveNew(file: string, content: FileContent, disk: Disk = DISK): Promise<Saved> {
   return orFailure(file, WRITE_PROBLEMS, () =>
-    throughDraft({ folder: dirname(file), bytes }, disk, async (draft) => {
+    throughDraft({ folder: dirname(file), content }, disk, async (draft) => {
       if (await takeName(draft, file, disk)) return { file, notes: [] };
       throw new Failure(
         `Die Datei „${file}“ gibt es schon; bitte mit „-o“ einen anderen Namen angeben.`,
@@ -18,9 +18,9 @@ export function saveNew(file: string, bytes: Uint8Array, disk: Disk = DISK): Pro
 }
 
 /** Saves under the name, or with a number behind it where it is taken: "Liste (2).xlsx". Nothing is overwritten. */
-export function saveBeside(file: string, bytes: Uint8Array, disk: Disk = DISK): Promise<Saved> {
+export function saveBeside(file: string, content: FileContent, disk: Disk = DISK): Promise<Saved> {
   return orFailure(file, WRITE_PROBLEMS, () =>
-    throughDraft({ folder: dirname(file), bytes }, disk, async (draft) => {
+    throughDraft({ folder: dirname(file), content }, disk, async (draft) => {
       for (let count = 1; ; count += 1) {
         const name = numbered(file, count);
         if (await takeName(draft, name, disk)) return { file: name, notes: [] };

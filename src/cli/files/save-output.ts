@@ -1,12 +1,12 @@
 import { saveBeside } from "./save-new";
 import { saveOver } from "./save-over";
-import type { Saved } from "./saved";
+import type { FileContent, Saved } from "./saved";
 
 /** Saves where the call says, or, where it does not, under a name of our own that overwrites nothing. */
 export function saveOutput(
   output: string | undefined,
   own: string,
-  bytes: Uint8Array,
+  content: FileContent,
 ): Promise<Saved> {
-  return output === undefined ? saveBeside(own, bytes) : saveOver(output, bytes);
+  return output === undefined ? saveBeside(own, content) : saveOver(output, content);
 }

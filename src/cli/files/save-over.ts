@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { DISK, unlessMissing, type Disk } from "./disk";
 import { throughDraft } from "./draft";
 import { failureWith, orFailure, REPLACE_PROBLEMS, WRITE_PROBLEMS } from "./problems";
-import type { Saved } from "./saved";
+import type { FileContent, Saved } from "./saved";
 import { whyChanged, whyNotReplaced } from "./why-not-replaced";
 
 interface SaveOverOptions {
@@ -17,14 +17,14 @@ interface SaveOverOptions {
  */
 export function saveOver(
   file: string,
-  bytes: Uint8Array,
+  content: FileContent,
   { was, disk = DISK }: SaveOverOptions = {},
 ): Promise<Saved> {
   return orFailure(file, WRITE_PROBLEMS, async () => {
     const target = await linkedFile(file, disk);
     const replaced = await disk.lstat(target).catch(unlessMissing);
     if (replaced) refuseFor(file, await whyNotReplaced(target, replaced, disk));
-    await throughDraft({ folder: dirname(target), bytes, replaced }, disk, async (draft) => {
+    await throughDraft({ folder: dirname(target), content, replaced }, disk, async (draft) => {
       if (was) refuseFor(file, await whyChanged(target, was, disk));
       const problems = replaced ? REPLACE_PROBLEMS : WRITE_PROBLEMS;
       await orFailure(file, problems, () => disk.rename(draft, target));

@@ -32,6 +32,20 @@ describe("a run that is killed", () => {
     expect([...seen].sort()).toEqual(states);
   });
 
+  it("leaves the old file or the new one also where that comes in pieces", async () => {
+    const seen = new Set<string>();
+    for (let steps = 0, isDone = false; !isDone; steps += 1) {
+      const file = fileIn(temporaryFolder());
+      const pieces = [NEW.subarray(0, 4), NEW.subarray(4, 4), NEW.subarray(4)];
+      isDone = await saveOver(file, pieces, { was: OLD, disk: mortalDisk(steps) }).then(
+        () => true,
+        unlessKilled,
+      );
+      seen.add(readFileSync(file, "utf8"));
+    }
+    expect([...seen].sort()).toEqual(["alter Stand", "ganz neuer Stand"]);
+  });
+
   it("leaves no new file or all of it", async () => {
     const seen = new Set<string>();
     for (let steps = 0, isDone = false; !isDone; steps += 1) {

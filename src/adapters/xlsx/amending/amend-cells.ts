@@ -1,5 +1,12 @@
 import type { Amendment, DateSystem } from "../../../core";
-import { locateWorkbook, openPackage, textPieces, UnusableFile, type Codec } from "../package";
+import {
+  locateWorkbook,
+  openPackage,
+  textPieces,
+  UnusableFile,
+  wholeOf,
+  type Codec,
+} from "../package";
 import { readCellContext } from "../reading";
 import {
   declareUtf8,
@@ -40,7 +47,7 @@ export async function amendCells(
   await draftSheets(draft, source, sheets);
   await draftCalculation(draft, source, sheets);
   const warnings = warningsOf(source.opened, source.workbook, [], true);
-  return { bytes: await saveDraft(draft), warnings };
+  return { bytes: wholeOf(await saveDraft(draft)), warnings };
 }
 
 async function sourceOf(bytes: Uint8Array, codec: Codec | undefined): Promise<Source> {

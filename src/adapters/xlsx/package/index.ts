@@ -6,6 +6,7 @@ export { locateWorkbook } from "./locate-workbook";
 export { openPackage, type OpenPackage } from "./open-package";
 export { relationshipsPart } from "./part-name";
 export { relationshipsOf, shortType } from "./relationships";
-export { createPackage, savePackage, type PartSource } from "./save-package";
+export { createPackage, packagePieces, savePackage, type PartSource } from "./save-package";
+export { wholeOf } from "./part-pieces";
 export { textPieces } from "./text-decoding";
 export type { SheetEntry, WorkbookParts } from "./workbook-parts";

@@ -57,11 +57,16 @@ export async function joined(
 ): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);
-  const [only] = all;
-  if (only && all.length === 1) return only;
-  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  return wholeOf(all);
+}
+
+/** The same of pieces that are there already. */
+export function wholeOf(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const piece of all) {
+  for (const piece of pieces) {
     whole.set(piece, at);
     at += piece.length;
   }

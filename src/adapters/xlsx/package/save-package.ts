@@ -3,9 +3,9 @@ import { crc32 } from "./crc32";
 import { MAX_PART_BYTES } from "./limits";
 import type { OpenPackage } from "./open-package";
 import { nameKey, normalisedName } from "./part-name";
-import { joined } from "./part-pieces";
+import { joined, wholeOf } from "./part-pieces";
 import { UnusableFile } from "../unusable-file";
-import { writeZip } from "./write-zip";
+import { zipPieces } from "./write-zip";
 import type { ZipEntry } from "./zip-entry";
 
 /** A part's new content; text is written as UTF-8, a long one piece by piece as it is made. */
@@ -19,14 +19,23 @@ const FIRST_DOS_DATE = 0x00210000;
 const UTF8_NAME = 0x0800;
 const NOTHING = new Uint8Array(0);
 
-/**
- * A new file: parts of `changes` replaced where they stand or added at the end, every other entry
- * copied as its compressed bytes with its own header fields. The original is not touched.
- */
+/** A new file, whole; else as `packagePieces`. */
 export async function savePackage(
   original: OpenPackage,
   changes: ReadonlyMap<string, PartContent>,
 ): Promise<Uint8Array> {
+  return wholeOf(await packagePieces(original, changes));
+}
+
+/**
+ * A new file: parts of `changes` replaced where they stand or added at the end, every other entry
+ * copied as its compressed bytes with its own header fields. The original is not touched, and the
+ * new file lies in memory only where it differs from it.
+ */
+export async function packagePieces(
+  original: OpenPackage,
+  changes: ReadonlyMap<string, PartContent>,
+): Promise<Uint8Array[]> {
   const { entries, comment, codec } = original.archive;
   const pending = new Map(
     [...changes].map(([name, content]) => [nameKey(name), { name, content }]),
@@ -40,7 +49,7 @@ export async function savePackage(
   for (const { name, content } of pending.values()) {
     written.push(await newEntry(name, content, codec));
   }
-  return writeZip(written, comment);
+  return zipPieces(written, comment);
 }
 
 /** A file of these parts in this order. [Content_Types].xml belongs in front. */
@@ -50,7 +59,7 @@ export async function createPackage(
 ): Promise<Uint8Array> {
   const written: ZipEntry[] = [];
   for (const [name, content] of parts) written.push(await newEntry(name, content, codec));
-  return writeZip(written);
+  return wholeOf(zipPieces(written));
 }
 
 /** Name, time and attributes stay; extra fields speak about the old bytes and go. */

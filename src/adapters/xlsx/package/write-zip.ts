@@ -11,21 +11,27 @@ const DESCRIPTOR = 0x0008;
 const ZIP64_VERSION = 45;
 const DEFLATE_VERSION = 20;
 
-/** A zip archive of these entries in this order, without zip64, descriptors or bytes in front. */
-export function writeZip(
+/** What is larger is not copied together with what stands around it: it may be most of the file. */
+const LARGE = 64 * 1024;
+
+/**
+ * A zip archive of these entries in this order, without zip64, descriptors or bytes in front: in pieces,
+ * among which are the compressed bytes of large entries as they lie.
+ */
+export function zipPieces(
   entries: readonly ZipEntry[],
   comment: Uint8Array = new Uint8Array(0),
-): Uint8Array {
+): Uint8Array[] {
   const size = entries.reduce((sum, entry) => sum + entrySize(entry), END_SIZE + comment.length);
   if (size > MAX_ARCHIVE_BYTES || entries.length > MAX_ENTRIES) {
     throw new UnusableFile("too-large", "der Inhalt insgesamt");
   }
-  const output = cursorOver(new Uint8Array(size));
+  const output = cursor();
   const offsets = entries.map((entry) => writeLocal(output, entry));
   const directory = output.position();
   entries.forEach((entry, index) => writeCentral(output, entry, offsets[index] ?? 0));
   writeEnd(output, entries.length, directory, comment);
-  return output.bytes;
+  return output.pieces();
 }
 
 function entrySize({ nameBytes, localExtra, centralExtra, comment, compressed }: ZipEntry): number {
@@ -84,22 +90,59 @@ function writeEnd(output: Cursor, count: number, directory: number, comment: Uin
 }
 
 interface Cursor {
-  readonly bytes: Uint8Array;
   position(): number;
   u16(value: number): void;
   u32(value: number): void;
   put(bytes: Uint8Array): void;
+  pieces(): Uint8Array[];
 }
 
-function cursorOver(bytes: Uint8Array): Cursor {
-  const view = new DataView(bytes.buffer);
+function cursor(): Cursor {
+  const pieces: Uint8Array[] = [];
+  let view = new DataView(new ArrayBuffer(LARGE));
   let at = 0;
-  const advance = (size: number) => (at += size) - size;
+  let before = 0;
+
+  /** Puts away what is written, and goes on in a new piece. */
+  function turn(): void {
+    if (at > 0) pieces.push(new Uint8Array(view.buffer, 0, at));
+    before += at;
+    view = new DataView(new ArrayBuffer(LARGE));
+    at = 0;
+  }
+
+  function advance(count: number): number {
+    if (at + count > LARGE) turn();
+    at += count;
+    return at - count;
+  }
+
+  function put(bytes: Uint8Array): void {
+    if (bytes.length <= LARGE) {
+      const start = advance(bytes.length);
+      new Uint8Array(view.buffer).set(bytes, start);
+      return;
+    }
+    turn();
+    pieces.push(bytes);
+    before += bytes.length;
+  }
+
   return {
-    bytes,
-    position: () => at,
-    u16: (value) => view.setUint16(advance(2), value, true),
-    u32: (value) => view.setUint32(advance(4), value, true),
-    put: (piece) => bytes.set(piece, advance(piece.length)),
+    position: () => before + at,
+    // First the room, which may be in a new piece.
+    u16: (value) => {
+      const start = advance(2);
+      view.setUint16(start, value, true);
+    },
+    u32: (value) => {
+      const start = advance(4);
+      view.setUint32(start, value, true);
+    },
+    put,
+    pieces: () => {
+      turn();
+      return pieces;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { relationshipsPart, savePackage, type OpenPackage, type PartSource } from "../package";
+import { relationshipsPart, packagePieces, type OpenPackage, type PartSource } from "../package";
 import { withContentType, withoutContentType, type PartKind } from "./content-types";
 import {
   addRelationship,
@@ -108,10 +108,10 @@ export function isUnchanged({ changes, dropped }: Draft): boolean {
   return changes.size === 0 && dropped.size === 0;
 }
 
-/** The package with all changes; entries without a change are copied as they lie. */
-export async function saveDraft({ original, changes, dropped }: Draft): Promise<Uint8Array> {
+/** The package with all changes, in pieces; entries without a change are copied as they lie. */
+export async function saveDraft({ original, changes, dropped }: Draft): Promise<Uint8Array[]> {
   const remaining = original.archive.entries.filter(({ name }) => !dropped.has(keyOf(name)));
   const archive = { ...original.archive, entries: remaining };
   const parts = new Map([...changes.values()].map(({ part, content }) => [part, content]));
-  return savePackage({ ...original, archive }, parts);
+  return packagePieces({ ...original, archive }, parts);
 }

@@ -2,7 +2,12 @@
 // All or nothing: changes are collected as text and become a file only when every one is known.
 export { keepText } from "./keep-text";
 export { newWorkbook } from "./new-workbook";
-export { writeSheets, type WrittenWorkbook } from "./write-sheets";
+export {
+  writeInPieces,
+  writeSheets,
+  type WrittenPieces,
+  type WrittenWorkbook,
+} from "./write-sheets";
 
 // The tools for it, for whoever else changes parts.
 export { draftOf, put, saveDraft, textOf, type Draft } from "./draft";

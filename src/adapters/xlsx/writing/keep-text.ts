@@ -1,6 +1,6 @@
 import { keptNames } from "../../../core";
 import { keptIn } from "../kept";
-import { locateWorkbook, openPackage, type Codec } from "../package";
+import { locateWorkbook, openPackage, wholeOf, type Codec } from "../package";
 import { draftOf, put, saveDraft, textOf } from "./draft";
 import { setKeptNames } from "./kept-names";
 import { refuseProtected } from "./refuse-protected";
@@ -26,5 +26,8 @@ export async function keepText(
   if (after === before) return { bytes, warnings: [] };
   refuseProtected(workbook);
   await put(draft, workbook.workbookPart, after);
-  return { bytes: await saveDraft(draft), warnings: warningsOf(opened, workbook, [], true) };
+  return {
+    bytes: wholeOf(await saveDraft(draft)),
+    warnings: warningsOf(opened, workbook, [], true),
+  };
 }

@@ -13,6 +13,7 @@ import {
   shortType,
   textPieces,
   UnusableFile,
+  wholeOf,
   type Codec,
   type WorkbookParts,
 } from "../package";
@@ -50,6 +51,11 @@ export interface WrittenWorkbook {
   readonly warnings: readonly string[];
 }
 
+/** The same with the whole file in pieces, of which those that were there are not copied. */
+export interface WrittenPieces extends Omit<WrittenWorkbook, "bytes"> {
+  readonly pieces: readonly Uint8Array[];
+}
+
 /**
  * Writes documents into a workbook: into the sheets that bear their mark, else into new ones at the
  * end. Everything else stays byte by byte what it was. Rejects with UnusableFile where the file is no
@@ -60,6 +66,16 @@ export async function writeSheets(
   sheets: readonly LaidOutSheet[],
   codec?: Codec,
 ): Promise<WrittenWorkbook> {
+  const { pieces, ...written } = await writeInPieces(bytes, sheets, codec);
+  return { bytes: wholeOf(pieces), ...written };
+}
+
+/** The same for whoever can save a file in pieces. */
+export async function writeInPieces(
+  bytes: Uint8Array,
+  sheets: readonly LaidOutSheet[],
+  codec?: Codec,
+): Promise<WrittenPieces> {
   refuseTwice(sheets);
   sheets.forEach(refuseLong);
   const opened = await openPackage(bytes, codec);
@@ -72,7 +88,7 @@ export async function writeSheets(
   await put(draft, workbook.workbookPart, setSheetNames(text, placements.flatMap(namesOf)));
   const unchanged = isUnchanged(draft);
   return {
-    bytes: unchanged ? bytes : await saveDraft(draft),
+    pieces: unchanged ? [bytes] : await saveDraft(draft),
     sheets: written,
     warnings: warningsOf(opened, workbook, sheets, !unchanged),
   };

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { createPackage, openPackage, savePackage } from "../../../../src/adapters/xlsx/package";
+import {
+  createPackage,
+  openPackage,
+  packagePieces,
+  savePackage,
+} from "../../../../src/adapters/xlsx/package";
 import { rawZip, type RawEntry } from "../../../support/xlsx/raw-zip";
 
 const a: RawEntry = {
@@ -88,6 +93,26 @@ describe("saving a package", () => {
     const changes = new Map([["a.xml", "<x/>"]]);
     expect(await savePackage(original, changes)).toEqual(await savePackage(original, changes));
     expect(bytes).toEqual(copy);
+  });
+
+  test("holds entries of any size, and does not copy large ones", async () => {
+    const sizes = [65_535, 65_536, 65_537, 200_000, 3, 70_000, 65_500];
+    const entries = sizes.map((size, index) => ({
+      name: `part${index}`,
+      content: Uint8Array.from({ length: size }, (_, at) => (at * 7 + index) % 256),
+      stored: true,
+    }));
+    const original = await openPackage(rawZip(entries, { comment: "Stand" }));
+    const pieces = await packagePieces(original, new Map([["part4", "neu"]]));
+    const large = original.archive.entries.filter(({ size }) => size > 65_536);
+    expect(pieces).toEqual(expect.arrayContaining(large.map(({ compressed }) => compressed)));
+    expect(pieces.filter(({ buffer }) => buffer === large[0]?.compressed.buffer)).toHaveLength(3);
+    const saved = await openPackage(Buffer.concat(pieces));
+    expect(saved.partNames).toEqual(original.partNames);
+    for (const [index, { name, content }] of entries.entries()) {
+      const expected = index === 4 ? Buffer.from("neu") : Buffer.from(content);
+      expect(Buffer.from(await saved.read(name)).equals(expected)).toBe(true);
+    }
   });
 
   test("marks a new name with umlauts as UTF-8", async () => {
