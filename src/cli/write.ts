@@ -84,14 +84,19 @@ export interface Completed {
 
 /** Bytes in, bytes in pieces out: reads, judges and writes our sheets. Rejects with what the adapter rejects with. */
 export async function complete(source: Uint8Array, wishes: CompleteWishes): Promise<Completed> {
-  const { asOf, year = yearOf(asOf), given = {} } = wishes;
-  const workbook = await readWorkbook(source);
-  const { assessment, notes, kept } = assessAsGiven(workbook, asOf, given);
-  const documents = compose(assessment, { year });
+  const { assessment, notes, kept, isKept } = await judged(source, wishes);
+  const documents = compose(assessment, { year: wishes.year ?? yearOf(wishes.asOf) });
   const written = await writeInPieces(source, documents.map(layOut), nodeCodec);
-  if (kept === workbook.kept) return { assessment, written, notes };
+  if (isKept) return { assessment, written, notes };
   const { bytes } = await keepText(Buffer.concat(written.pieces), kept, nodeCodec);
   return { assessment, written: { ...written, pieces: [bytes] }, notes };
+}
+
+/** Lets go of the workbook's rows: writing has no more use for them, and they may be most of what is held. */
+async function judged(source: Uint8Array, { asOf, given = {} }: CompleteWishes) {
+  const workbook = await readWorkbook(source);
+  const assessed = assessAsGiven(workbook, asOf, given);
+  return { ...assessed, isKept: assessed.kept === workbook.kept };
 }
 
 export function writtenText(
