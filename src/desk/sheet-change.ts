@@ -34,19 +34,34 @@ export function sheetChange(workbook: Workbook, sheet: LaidOutSheet): SheetChang
   return { name: former.name, type: rows === 0 ? "unchanged" : "rewritten", rows };
 }
 
+/** Both ascend by row, so that neither has to be held as a whole. */
 function changedRows(former: Sheet, sheet: LaidOutSheet): number {
-  const wanted = new Map<number, string[]>();
-  for (const { row, column, value } of sheet.cells) {
-    const texts = wanted.get(row) ?? [];
-    wanted.set(row, texts);
-    texts[column] = valueText(value);
-  }
+  const wanted = rowsOf(sheet);
   let changed = 0;
+  let next = wanted.next();
   for (const { index, cells } of former.rows) {
-    if (joined(cells.map(cellText)) !== joined(wanted.get(index) ?? [])) changed += 1;
-    wanted.delete(index);
+    for (; !next.done && next.value.index < index; next = wanted.next()) changed += 1;
+    const row = !next.done && next.value.index === index ? next.value : undefined;
+    if (joined(cells.map(cellText)) !== joined(row?.texts ?? [])) changed += 1;
+    if (row) next = wanted.next();
   }
-  return changed + wanted.size;
+  for (; !next.done; next = wanted.next()) changed += 1;
+  return changed;
+}
+
+interface WantedRow {
+  readonly index: number;
+  readonly texts: string[];
+}
+
+function* rowsOf({ cells }: LaidOutSheet): Generator<WantedRow, undefined, undefined> {
+  let last: WantedRow | undefined;
+  for (const { row, column, value } of cells) {
+    if (last && last.index !== row) yield last;
+    if (last?.index !== row) last = { index: row, texts: [] };
+    last.texts[column] = valueText(value);
+  }
+  if (last) yield last;
 }
 
 /** Empty cells at the end do not count. */

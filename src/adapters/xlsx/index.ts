@@ -7,11 +7,4 @@ export { portableCodec, type Codec } from "./package";
 export { readWorkbook } from "./reading";
 export { UnusableFile } from "./unusable-file";
 export { xlsxWorkbookPort, type XlsxWorkbook, type XlsxWorkbookOptions } from "./xlsx-workbook";
-export {
-  keepText,
-  newWorkbook,
-  writeInPieces,
-  writeSheets,
-  type WrittenPieces,
-  type WrittenWorkbook,
-} from "./writing";
+export { keepText, newWorkbook, writeInPieces, writeSheets, type WrittenPieces } from "./writing";

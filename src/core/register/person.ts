@@ -14,5 +14,8 @@ export interface Person {
 /** "Frau Dr. Anna Schulze Esking MdL": all that the lists tell, in the order of speech. */
 export function personName(person: Person): string {
   const { formOfAddress, title, givenName, familyName, affix } = person;
-  return [formOfAddress, title, givenName, familyName, affix].filter(Boolean).join(" ");
+  let name = "";
+  for (const part of [formOfAddress, title, givenName, familyName, affix])
+    if (part) name += name === "" ? part : ` ${part}`;
+  return name;
 }
