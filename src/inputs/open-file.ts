@@ -33,7 +33,7 @@ function convertedList(name: string, bytes: Uint8Array): CsvList | OparlList | u
   }
 }
 
-/** The text of a sheet must fit into one string (2^29 characters in V8): most lists are far from that. */
+/** A whole file must fit into one array of bytes, and that into memory: most lists are far from it. */
 async function workbookOf(sheet: LaidOutSheet, { codec }: OpenOptions): Promise<Uint8Array> {
   try {
     return await newWorkbook([sheet], sheet.name, codec);

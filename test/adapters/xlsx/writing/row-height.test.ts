@@ -1,4 +1,5 @@
-import { heightOf } from "../../../../src/adapters/xlsx/writing/row-height";
+import fc from "fast-check";
+import { heightOf, rowHeights } from "../../../../src/adapters/xlsx/writing/row-height";
 import type { CellRole } from "../../../../src/core";
 
 function lines(text: string, width: number, role: CellRole = "text", letters = 1): number {
@@ -35,4 +36,33 @@ test("words of a header stand beside the button to filter by, not under it", () 
 test("running text takes one line, and no row is higher than Excel can show", () => {
   expect(heightOf("paragraph", "x".repeat(500), { width: 10, letters: 1 })).toBe(15);
   expect(heightOf("text", "x ".repeat(30_000), { width: 10, letters: 1 })).toBe(409);
+});
+
+test("a row is as high as its highest cell, whatever stood in the rows above", () => {
+  const text = fc.constantFrom(
+    "",
+    "Sozialausschuss Ahleau",
+    "CDU",
+    "Frau Dr. Clara Vennemann",
+    "a\nb",
+  );
+  const drawn = fc.record({
+    role: fc.constantFrom<CellRole[]>("text", "error", "head"),
+    value: text.map((each) => ({ type: "text" as const, text: each })),
+    hasFilter: fc.boolean(),
+  });
+  const row = fc.array(fc.option(drawn, { nil: undefined }), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      const widths = [13, 5, 28];
+      const heightOfRow = rowHeights(widths, 1.1);
+      for (const cells of rows) {
+        const heights = cells.map((each, column) => {
+          const room = { width: widths[column], letters: 1.1, hasFilter: each?.hasFilter ?? false };
+          return each ? heightOf(each.role, each.value.text, room) : 0;
+        });
+        expect(heightOfRow(cells)).toBe(Math.max(15, ...heights));
+      }
+    }),
+  );
 });

@@ -1,4 +1,6 @@
-import { isoDay, type LaidOutSheet } from "../../../../src/core";
+import fc from "fast-check";
+import { fitCell, isoDay, type LaidOutSheet } from "../../../../src/core";
+import { escapeString, needsPreserve } from "../../../../src/adapters/xlsx/writing/escape";
 import { newFrame } from "../../../../src/adapters/xlsx/writing/sheet-frame";
 import {
   sheetPieces,
@@ -202,5 +204,53 @@ test("a page break of ours takes the place of breaks that stood at rows which ha
   const broken = sheetXml(laidOut({ pageBreak: 2 }), { ...SURROUNDINGS, frame });
   expect(broken).toContain(
     '</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks><tableParts',
+  );
+});
+
+test("every text is stored escaped, with its blanks kept, whichever way it takes", () => {
+  const letters = fc.constantFrom(
+    ...Array.from('aZ09äß&<>"_x0 \u00a0\n\r\t\u0001\u024f\u0250„–😀\ud800'),
+  );
+  const text = fc.oneof(fc.string({ unit: letters, minLength: 1 }), fc.string({ minLength: 1 }));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 20 }), (texts) => {
+      const cells = texts.map((each, row) => cell(row, 0, each, "paragraph"));
+      const sheet = laidOut({ cells, tables: [], rowCount: texts.length });
+      const stored = texts.map(fitCell).map((each) => {
+        const preserve = needsPreserve(each) ? ' xml:space="preserve"' : "";
+        return `<is><t${preserve}>${Buffer.from(escapeString(each)).toString()}</t></is>`;
+      });
+      expect(sheetXml(sheet, SURROUNDINGS).match(/<is>[^]*?<\/is>/g)).toEqual(stored);
+    }),
+  );
+});
+
+test("a sheet longer than many pieces is whole, and so are its longest texts", () => {
+  const texts = Array.from({ length: 3_000 }, (_, row) => `Größe ${row} `.repeat(row % 40));
+  const long = texts.with(1_500, "ü".repeat(32_766)).with(1_501, "„".repeat(32_766));
+  const cells = long.map((each, row) => cell(row, 0, each, "paragraph"));
+  const xml = sheetXml(laidOut({ cells, tables: [], rowCount: long.length }), SURROUNDINGS);
+  const shown = [...xml.matchAll(/<c r="A(\d+)" [^>]*?(?:\/>|><is><t[^>]*>([^<]*)<)/g)];
+  expect(shown.map(([, row]) => Number(row))).toEqual(long.map((_, row) => row + 1));
+  expect(shown.map(([, , each = ""]) => each)).toEqual(long);
+});
+
+test("the elements of a sheet with a prefix bear it everywhere, in rows as well", () => {
+  const frame = {
+    ...newFrame("transitional", false),
+    opening: "<x:w>",
+    closing: "</x:w>",
+    prefix: "x:",
+  };
+  const link = { sheet: "Liste", cell: "A1" };
+  const cells = [
+    cell(0, 0, "a  b", "title"),
+    { row: 3, column: 0, role: "number", value: { type: "number", number: 1.5 } } as const,
+    { row: 3, column: 1, role: "link", value: { type: "link", text: "b", target: link } } as const,
+  ];
+  const xml = sheetXml(laidOut({ cells }), { ...SURROUNDINGS, frame });
+  expect(xml.match(/<\/?(?!x:)[a-z]/gi)).toBeNull();
+  expect(xml.replaceAll(/(<\/?)x:/g, "$1").slice("<w>".length, -"</w>".length)).toBe(
+    /<sheetPr>[^]*(?=<\/worksheet>)/.exec(sheetXml(laidOut({ cells }), SURROUNDINGS))?.[0],
   );
 });
