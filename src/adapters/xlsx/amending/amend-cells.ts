@@ -1,12 +1,5 @@
 import type { Amendment, DateSystem } from "../../../core";
-import {
-  locateWorkbook,
-  openPackage,
-  textPieces,
-  UnusableFile,
-  wholeOf,
-  type Codec,
-} from "../package";
+import { locateWorkbook, openPackage, UnusableFile, wholeOf, type Codec } from "../package";
 import { readCellContext } from "../reading";
 import {
   declareUtf8,
@@ -55,7 +48,7 @@ async function sourceOf(bytes: Uint8Array, codec: Codec | undefined): Promise<So
   const workbook = await locateWorkbook(opened);
   // A history of revisions that does not know of a change is damage to Excel.
   if (workbook.sharedForEditing) throw new UnusableFile("shared-for-editing");
-  const context = await readCellContext((part) => textPieces(opened.pieces(part)), workbook);
+  const context = await readCellContext((part) => opened.pieces(part), workbook);
   return { opened, workbook, context };
 }
 

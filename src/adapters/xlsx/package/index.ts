@@ -8,5 +8,5 @@ export { relationshipsPart } from "./part-name";
 export { relationshipsOf, shortType } from "./relationships";
 export { createPackage, packagePieces, savePackage, type PartSource } from "./save-package";
 export { wholeOf } from "./part-pieces";
-export { textPieces } from "./text-decoding";
+export { textDecoding, textPieces, type TextDecoding } from "./text-decoding";
 export type { SheetEntry, WorkbookParts } from "./workbook-parts";

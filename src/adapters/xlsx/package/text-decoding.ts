@@ -12,12 +12,12 @@ export function decodeText(bytes: Uint8Array): string {
 export async function* textPieces(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
-  let decoder: TextDecoder | undefined;
+  let decoding: TextDecoding | undefined;
   for await (const bytes of pieces) {
-    decoder ??= decoderFor(bytes);
-    yield decoded(decoder, bytes, true);
+    decoding ??= textDecoding(bytes);
+    yield decoding.next(bytes);
   }
-  if (decoder) yield decoded(decoder, new Uint8Array(0), false);
+  if (decoding) yield decoding.end();
 }
 
 function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
@@ -26,6 +26,24 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): stri
   } catch {
     throw new UnusableFile("invalid-xml");
   }
+}
+
+/** Decodes a text whose first bytes are these and that comes piece by piece. Throws like decodeText. */
+export function textDecoding(start: Uint8Array): TextDecoding {
+  const decoder = decoderFor(start);
+  return {
+    encoding: decoder.encoding,
+    next: (bytes) => decoded(decoder, bytes, true),
+    end: () => decoded(decoder, new Uint8Array(0), false),
+  };
+}
+
+export interface TextDecoding {
+  /** As TextDecoder names it: "utf-8". */
+  readonly encoding: string;
+  /** No character is ever cut in two. */
+  next(bytes: Uint8Array): string;
+  end(): string;
 }
 
 /** TextDecoder leaves out the byte order mark by itself. */

@@ -8,8 +8,8 @@ import { UnusableFile } from "../package";
  */
 const MOST_SLOTS = 2 ** 26;
 
-/** Rows and ranges as V8 keeps them, nearly: the list of a row's cells begins with room for sixteen. */
-export const ROW_SLOTS = { empty: 2, filled: 24 } as const;
+/** Rows and ranges as V8 keeps them, nearly. */
+export const ROW_SLOTS = { empty: 2, filled: 12 } as const;
 export const RANGE_SLOTS = 8;
 
 /** What is left of it for one workbook. */

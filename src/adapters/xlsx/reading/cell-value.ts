@@ -1,4 +1,4 @@
-import { dateValue, type CellValue, type DateFormat, type DateSystem } from "../../../core";
+import type { CellValue, DateFormat, DateSystem, DateValue } from "../../../core";
 import { UnusableFile } from "../package";
 import { unescapedText } from "../xml";
 import { isoDateValue } from "./iso-date";
@@ -8,6 +8,8 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly (DateFormat | undefined)[];
   readonly dateSystem: DateSystem;
+  /** As dateValue has it in that system; cells that show the same share it. */
+  dateOf(serial: number, format: DateFormat): DateValue | number;
 }
 
 /** A cell as its XML has it: type and style as written, the text of `v`, the rich text of `is`. */
@@ -46,8 +48,11 @@ function text(content: string): CellValue {
 }
 
 function sharedString(content: string, strings: readonly string[], subject: string): CellValue {
-  if (content.trim() === "") return undefined;
-  const found = strings[Number(content)];
+  return content.trim() === "" ? undefined : sharedText(Number(content), strings, subject);
+}
+
+export function sharedText(number: number, strings: readonly string[], subject: string): CellValue {
+  const found = strings[number];
   if (found === undefined) throw new UnusableFile("invalid-xml", subject);
   return text(found);
 }
@@ -62,8 +67,15 @@ function number(cell: RawCell, context: CellContext): CellValue {
   if (content === "") return undefined;
   const value = Number(content);
   if (!Number.isFinite(value)) return text(unescapedText(cell.content));
-  const format = formatOf(cell.style, context);
-  return format ? dateValue(value, format, context.dateSystem) : value;
+  return numberValue(value, formatOf(cell.style, context), context);
+}
+
+export function numberValue(
+  value: number,
+  format: DateFormat | undefined,
+  context: Pick<CellContext, "dateOf">,
+): CellValue {
+  return format ? context.dateOf(value, format) : value;
 }
 
 /** The date format of a style as written; a cell without a style has the first one. */

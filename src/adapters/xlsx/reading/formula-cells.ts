@@ -3,8 +3,11 @@ import type { XmlAttributes } from "../xml";
 
 /** Gathers which cells of a sheet hold formulas, as few ranges: a filled column is one. */
 export interface FormulaCells {
-  /** Tells whether that began a range instead of going on with one. */
-  add(row: number, column: number, attributes: XmlAttributes): boolean;
+  /**
+   * A cell with a formula, or what that fills beside it. Tells whether it began a range instead of going
+   * on with one.
+   */
+  add(row: number, column: number, filled: CellRange | undefined): boolean;
   ranges(): readonly CellRange[];
 }
 
@@ -15,8 +18,7 @@ export function formulaCells(): FormulaCells {
   /** By first column: the range that was added last, which the next row may continue. */
   const lowest = new Map<number, GrowingRange>();
   return {
-    add(row, column, attributes) {
-      const filled = filledBy(attributes);
+    add(row, column, filled) {
       const { top, left, bottom, right } = filled ?? oneCell(row, column);
       const above = lowest.get(left);
       if (above?.bottom === top - 1 && above.right === right) {

@@ -4,7 +4,6 @@ import { sheetLookReader, type SheetLook, type SheetLookReader } from "../looks"
 import {
   locateWorkbook,
   openPackage,
-  textPieces,
   UnusableFile,
   type OpenPackage,
   type SheetEntry,
@@ -13,7 +12,7 @@ import {
 import type { CellContext } from "./cell-value";
 import { marksOf } from "./marks";
 import { paceOf } from "./pace";
-import { readCellContext, readLookContext, type TextOf } from "./read-lists";
+import { readCellContext, readLookContext, type PiecesOf } from "./read-lists";
 import { allowanceFor, type Allowance } from "./allowance";
 import { readSheetXml } from "./sheet-xml";
 import { readTables } from "./tables";
@@ -21,7 +20,7 @@ import { readTables } from "./tables";
 /** What all sheets of a workbook are read from and with. */
 interface Source {
   readonly opened: OpenPackage;
-  readonly textOf: TextOf;
+  readonly piecesOf: PiecesOf;
   readonly context: CellContext;
   /** What is left for all of them together. */
   readonly allowance: Allowance;
@@ -42,15 +41,15 @@ export async function readWorkbook(
   const opened = await openPackage(bytes);
   const parts = await locateWorkbook(opened);
   const pace = paceOf(options, bytesToRead(opened, parts, takeLook !== undefined));
-  const textOf: TextOf = (part, what = "") => textPieces(pace.through(opened.pieces(part), what));
+  const piecesOf: PiecesOf = (part, what = "") => pace.through(opened.pieces(part), what);
   const allowance = allowanceFor();
   const source = {
     opened,
-    textOf,
+    piecesOf,
     allowance,
-    context: await readCellContext(textOf, parts, allowance),
+    context: await readCellContext(piecesOf, parts, allowance),
   };
-  const styles = takeLook && (await readLookContext(textOf, parts));
+  const styles = takeLook && (await readLookContext(piecesOf, parts));
   const marks = marksOf(parts);
   const sheets: Sheet[] = [];
   for (const [index, entry] of parts.sheets.entries()) {
@@ -65,14 +64,14 @@ export async function readWorkbook(
 }
 
 async function readSheet(
-  { opened, textOf, context, allowance }: Source,
+  { opened, piecesOf, context, allowance }: Source,
   { name, part, state }: SheetEntry,
   mark: string | undefined,
   look: SheetLookReader | undefined,
 ): Promise<Sheet> {
   const subject = `das Blatt „${name}“`;
   if (part === undefined) throw new UnusableFile("missing-part", subject);
-  const content = await readSheetXml(textOf(part, name), subject, { context, allowance, look });
+  const content = await readSheetXml(piecesOf(part, name), subject, { context, allowance, look });
   const tables = await readTables(opened, part);
   return { name, visibility: state, mark, tables, ...content };
 }

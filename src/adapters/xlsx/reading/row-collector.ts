@@ -5,8 +5,12 @@ import { allowanceFor, ROW_SLOTS } from "./allowance";
 /** Puts cells into rows while a sheet is read; rows and cells may lack their address. */
 export interface RowCollector {
   openRow(reference: string | undefined, hidden: boolean): void;
+  /** The same with the row's zero-based number. */
+  beginRow(index: number | undefined, hidden: boolean): void;
   /** Announces a cell; its value may come later or not at all. */
   openCell(reference: string | undefined): void;
+  /** The same with its zero-based column. */
+  beginCell(column: number | undefined): void;
   /** `slots` is what the value takes in memory beside its place in the row. */
   value(value: CellValue, slots: number): void;
   /** The column of the cell and the row that were opened last. */
@@ -18,56 +22,68 @@ export interface RowCollector {
 }
 
 interface OpenRow {
-  index: number;
+  readonly index: number;
   hidden: boolean;
-  cells: CellValue[];
+  readonly cells: CellValue[];
 }
 
 /** Throws UnusableFile for addresses outside Excel's limits; `subject` names the sheet. */
 export function rowCollector(subject: string, allowance = allowanceFor()): RowCollector {
   const rows: OpenRow[] = [];
-  let row: OpenRow = { index: -1, hidden: false, cells: [] };
+  /** Of the open row, from its first column on; behind `width` stands what earlier rows had there. */
+  const cells: CellValue[] = [];
+  let width = 0;
+  let index = -1;
+  let isHidden = false;
   let column = -1;
   let numbered = false;
   let ascending = true;
   const damaged = () => new UnusableFile("invalid-xml", subject);
+  const beginRow = (said: number | undefined, hidden: boolean) => {
+    numbered = said !== undefined;
+    index = said ?? index + 1;
+    if (!(index >= 0 && index < MAX_ROWS && Number.isInteger(index))) throw damaged();
+    allowance.take(ROW_SLOTS.empty);
+    isHidden = hidden;
+    width = 0;
+    column = -1;
+  };
+  const beginCell = (said: number | undefined) => {
+    column = said ?? column + 1;
+    if (column < 0 || column >= MAX_COLUMNS) throw damaged();
+  };
   return {
-    openRow(reference, hidden) {
-      numbered = reference !== undefined;
-      const index = numbered ? Number(reference) - 1 : row.index + 1;
-      if (!(index >= 0 && index < MAX_ROWS && Number.isInteger(index))) throw damaged();
-      allowance.take(ROW_SLOTS.empty);
-      row = { index, hidden, cells: [] };
-      column = -1;
-    },
+    beginRow,
+    beginCell,
+    openRow: (reference, hidden) => beginRow(rowOf(reference), hidden),
     openCell(reference) {
-      if (reference === undefined) column += 1;
-      else {
-        const address = numbered ? undefined : parseAddress(reference);
-        if (address) row.index = address.row;
-        column = columnOf(reference);
-      }
-      if (column < 0 || column >= MAX_COLUMNS) throw damaged();
+      if (!numbered) index = parseAddress(reference ?? "")?.row ?? index;
+      beginCell(reference === undefined ? undefined : columnOf(reference));
     },
     value(value, slots) {
       if (value === undefined) return;
-      // A few cells at the far right of every row would fill the memory with empty ones, for which the
-      // list grows by half of itself again and again: each takes room for two.
-      const gap = Math.max(0, column - row.cells.length);
+      // Cells at the far right of every row would fill the memory with empty ones: they count double.
+      const gap = Math.max(0, column - width);
       allowance.take(2 * gap + 1 + slots);
-      while (row.cells.length < column) row.cells.push(undefined);
-      row.cells[column] = value;
+      while (width < column) cells[width++] = undefined;
+      cells[column] = value;
+      width = Math.max(width, column + 1);
     },
     column: () => column,
-    row: () => row.index,
+    row: () => index,
     closeRow() {
-      if (row.cells.length === 0) return;
+      if (width === 0) return;
       allowance.take(ROW_SLOTS.filled);
-      ascending &&= (rows.at(-1)?.index ?? -1) < row.index;
-      rows.push(row);
+      ascending &&= (rows.at(-1)?.index ?? -1) < index;
+      // A copy has the very length: a list that grew has room for more, in every row.
+      rows.push({ index, hidden: isHidden, cells: cells.slice(0, width) });
     },
     rows: () => (ascending ? rows : sorted(rows)),
   };
+}
+
+function rowOf(reference: string | undefined): number | undefined {
+  return reference === undefined ? undefined : Number(reference) - 1;
 }
 
 /** "AB12" → 27; -1 for what does not begin with letters. Quick, as it runs once per cell. */

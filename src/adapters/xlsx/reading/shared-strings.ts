@@ -1,9 +1,10 @@
-import { longerText, scanXmlPieces, unescapedText } from "../xml";
+import { longerText, unescapedText, type XmlHandlers } from "../xml";
 import { textSlots, type Allowance } from "./allowance";
+import { plainStrings, scanItems } from "./plain";
 
 /** The strings that cells point at by number. Rich text as its plain text, without reading aids. */
 export async function readSharedStrings(
-  source: AsyncIterable<string>,
+  source: AsyncIterable<Uint8Array>,
   allowance: Allowance,
 ): Promise<string[]> {
   const strings: string[] = [];
@@ -12,7 +13,7 @@ export async function readSharedStrings(
     allowance.take(1 + textSlots(string));
     strings.push(string);
   };
-  await scanXmlPieces(source, "das Verzeichnis der Texte", {
+  const handlers: XmlHandlers = {
     open: (name) => {
       if (name === "si") text.start();
       else text.open(name);
@@ -22,7 +23,9 @@ export async function readSharedStrings(
       if (name === "si") keep(text.end());
       else text.close(name);
     },
-  });
+  };
+  const plain = plainStrings((string) => keep(unescapedText(string)));
+  await scanItems(source, "das Verzeichnis der Texte", handlers, plain);
   return strings;
 }
 

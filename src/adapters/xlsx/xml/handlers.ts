@@ -1,7 +1,12 @@
-import type { SaxesAttributeNS } from "saxes";
+/** `uri` is the namespace of its prefix, "" where it has none. */
+export interface XmlAttribute {
+  readonly local: string;
+  readonly uri: string;
+  readonly value: string;
+}
 
-/** Attributes by their name as written; without a prototype, so no name is special. */
-export type XmlAttributes = Readonly<Record<string, SaxesAttributeNS | undefined>>;
+/** Attributes by their name as written. */
+export type XmlAttributes = Readonly<Record<string, XmlAttribute | undefined>>;
 
 /**
  * What is told about an XML part. Names are local names of elements that belong to workbooks and

@@ -4,7 +4,7 @@ import { branchChooser, COMPATIBILITY } from "./alternate-content";
 import type { XmlHandlers } from "./handlers";
 
 /** Elements of these namespaces, and of none, are told by their local name. */
-const OWN_NAMESPACES = new Set([
+export const OWN_NAMESPACES: ReadonlySet<string> = new Set([
   "",
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://purl.oclc.org/ooxml/spreadsheetml/main",
@@ -27,12 +27,12 @@ const SLICE = 2 ** 16;
  * what is larger than anything that belongs there.
  */
 export function scanXml(text: string, subject: string, handlers: XmlHandlers): void {
-  const reader = readerFor(subject, handlers);
+  const reader = xmlReader(subject, handlers);
   try {
     reader.write(text);
     reader.close();
   } catch (error) {
-    throw named(error, subject);
+    throw namedFault(error, subject);
   }
 }
 
@@ -42,24 +42,32 @@ export async function scanXmlPieces(
   subject: string,
   handlers: XmlHandlers,
 ): Promise<void> {
-  const reader = readerFor(subject, handlers);
+  const reader = xmlReader(subject, handlers);
   try {
     for await (const piece of pieces) reader.write(piece);
     reader.close();
   } catch (error) {
-    throw named(error, subject);
+    throw namedFault(error, subject);
   }
 }
 
 /** Who decodes a part or gathers its texts does not know what it is for the user. */
-function named(error: unknown, subject: string): unknown {
+export function namedFault(error: unknown, subject: string): unknown {
   const isUnnamed =
     error instanceof UnusableFile && ["invalid-xml", "too-large"].includes(error.reason);
   return isUnnamed ? new UnusableFile(error.reason, subject) : error;
 }
 
+/** Reads a part that is written to it piece by piece; what it throws may want a name. */
+export interface XmlReader {
+  write(text: string): void;
+  close(): void;
+  /** While an element is told: the namespace of a prefix there, "" being that of names without one. */
+  resolve(prefix: string): string | undefined;
+}
+
 /** Texts, attributes, names and comments without end: the parser would gather them until memory is full. */
-function readerFor(subject: string, handlers: XmlHandlers) {
+export function xmlReader(subject: string, handlers: XmlHandlers): XmlReader {
   let tags = 0;
   let stretch = 0;
   const parser = parserFor(subject, handlers, () => (tags += 1));
@@ -75,6 +83,7 @@ function readerFor(subject: string, handlers: XmlHandlers) {
         writeSlice(text.slice(from, from + SLICE));
     },
     close: () => parser.close(),
+    resolve: (prefix) => parser.resolve(prefix),
   };
 }
 

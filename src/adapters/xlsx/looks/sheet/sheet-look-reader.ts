@@ -14,8 +14,8 @@ export interface SheetLookReader {
   /** Any element as it opens. */
   open(name: string, attributes: XmlAttributes): void;
   close(name: string): void;
-  /** A cell of the row that is open; `style` as written, "" being the first. */
-  cell(column: number, style: string, hasValue: boolean): void;
+  /** A cell of the row that is open; `style` is its place in the list of cell formats. */
+  cell(column: number, style: number, hasValue: boolean): void;
   /** The open row has ended; its number may have come from one of its cells. */
   endRow(row: number): void;
   look(): SheetLook;
@@ -40,9 +40,8 @@ export function sheetLookReader({ looks, palette }: StyleLooks): SheetLookReader
     },
     close: (name) => views.close(name),
     cell(column, style, hasValue) {
-      const number = style === "" ? 0 : Number(style);
-      rows.cell(column, number);
-      if (hasValue || isShown[number]) lastInRow = Math.max(lastInRow, column);
+      rows.cell(column, style);
+      if (hasValue || isShown[style]) lastInRow = Math.max(lastInRow, column);
     },
     endRow(row) {
       rows.row(row, frame);
