@@ -6,6 +6,7 @@ import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
 import { isSameFile, readBytes, saveOutput } from "./files";
 import { assessAsGiven, readGiven } from "./given";
+import { nodeCodec } from "./node-codec";
 import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -16,7 +17,7 @@ export async function writeAnnex(
 ): Promise<ExitCode> {
   const { file, output, asOf = terminal.today, year = yearOf(asOf) } = call;
   if (output !== undefined && (await isSameFile(file, output))) throw sameFile();
-  const opened = await openFile(basename(file), await readBytes(file));
+  const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
   const given = await readGiven(call);
   const { assessment, notes } = assessAsGiven(await opened.workbook.read(), asOf, given);
   if (!assessment.hasMembershipTable) throw nothingToSend(file);

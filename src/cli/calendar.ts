@@ -5,6 +5,7 @@ import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
 import { readBytes, saveOutput } from "./files";
+import { nodeCodec } from "./node-codec";
 import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -14,7 +15,7 @@ export async function calendar(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { file, output, year = yearOf(terminal.today) } = call;
-  const opened = await openFile(basename(file), await readBytes(file));
+  const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
   const assessment = assess(await opened.workbook.read(), terminal.today);
   if (!assessment.hasMembershipTable) throw nothingToPlan(file);
   const plan = planYear(assessment, year);

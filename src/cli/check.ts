@@ -6,6 +6,7 @@ import { checkResult, TOOL } from "./check-result";
 import { sentenceFor } from "./failure";
 import { expandFolders, readBytes } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
+import { nodeCodec } from "./node-codec";
 import { printableJson, printableLine } from "./printable";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -33,7 +34,9 @@ interface Wishes {
 }
 
 async function readAndAssess(file: string, { asOf, given }: Wishes): Promise<Judged> {
-  const { workbook, notes } = await openFile(basename(file), await readBytes(file));
+  const { workbook, notes } = await openFile(basename(file), await readBytes(file), {
+    codec: nodeCodec,
+  });
   const assessed = assessAsGiven(await workbook.read(), asOf, given);
   return { assessment: assessed.assessment, notes: [...notes, ...assessed.notes] };
 }

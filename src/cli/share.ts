@@ -34,7 +34,7 @@ export async function share(
       "Die Ausgabe ist die Mappe selbst; die Fassung für den Ausschuss braucht einen anderen Namen.",
     );
   }
-  const opened = await openFile(basename(file), await readBytes(file));
+  const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
   const workbook = await opened.workbook.read();
   const given = await readGiven({ mapping: call.mapping, rules: undefined });
   const { assessment, notes } = assessAsGiven(workbook, asOf, given);

@@ -94,7 +94,7 @@ export async function complete(source: Uint8Array, wishes: CompleteWishes): Prom
 
 /** Lets go of the workbook's rows: writing has no more use for them, and they may be most of what is held. */
 async function judged(source: Uint8Array, { asOf, given = {} }: CompleteWishes) {
-  const workbook = await readWorkbook(source);
+  const workbook = await readWorkbook(source, { codec: nodeCodec });
   const assessed = assessAsGiven(workbook, asOf, given);
   return { ...assessed, isKept: assessed.kept === workbook.kept };
 }

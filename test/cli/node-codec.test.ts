@@ -1,7 +1,9 @@
 import { nodeCodec } from "../../src/cli/node-codec";
 import { describeDeflate, longPieces } from "../support/codec";
+import { describeInflate } from "../support/inflating";
 
 describeDeflate("Node's own zlib", nodeCodec);
+describeInflate("Node's own zlib", nodeCodec);
 
 test("nothing is made long before it is taken", async () => {
   let made = 0;

@@ -3,7 +3,7 @@
 export { leftBehind } from "./left-behind";
 export { displayedText, type CellLook, type SheetLook } from "./looks";
 export { NotAmended } from "./not-amended";
-export { portableCodec, type Codec } from "./package";
+export { inflateBy, portableCodec, type Codec } from "./package";
 export { readWorkbook } from "./reading";
 export { UnusableFile } from "./unusable-file";
 export { xlsxWorkbookPort, type XlsxWorkbook, type XlsxWorkbookOptions } from "./xlsx-workbook";

@@ -50,9 +50,10 @@ export function xlsxWorkbookPort(
   };
   return {
     read: async (options) => {
-      if (!keepsLooks) return readWorkbook(current.bytes, options);
+      const wishes = { ...options, ...(codec && { codec }) };
+      if (!keepsLooks) return readWorkbook(current.bytes, wishes);
       const taken: SheetLook[] = [];
-      const workbook = await readWorkbook(current.bytes, options, (look) => taken.push(look));
+      const workbook = await readWorkbook(current.bytes, wishes, (look) => taken.push(look));
       looks = taken;
       return workbook;
     },

@@ -1,18 +1,35 @@
-import { portableCodec, type Codec } from "../../adapters/xlsx";
+import { inflateBy, portableCodec, type Codec } from "../../adapters/xlsx";
+
+/** So much input at a time: what one piece becomes waits in memory as a whole. */
+const PIECE = 16 * 1024;
 
 /** The browser's own deflate, where it has one: older ones pack as every other platform does. */
 export const browserCodec: Codec =
-  "CompressionStream" in globalThis ? { ...portableCodec, deflate } : portableCodec;
+  "CompressionStream" in globalThis ? { inflate: inflateBy(inflated), deflate } : portableCodec;
 
-async function* deflate(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  const packed = streamOf(pieces).pipeThrough(new CompressionStream("deflate-raw"));
-  const reader = packed.getReader();
+function inflated(compressed: Uint8Array): AsyncIterable<Uint8Array> {
+  return takenFrom(streamOf(inPieces(compressed)), new DecompressionStream("deflate-raw"));
+}
+
+function deflate(pieces: Iterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return takenFrom(streamOf(pieces), new CompressionStream("deflate-raw"));
+}
+
+async function* takenFrom(
+  source: ReadableStream<BufferSource>,
+  codec: ReadableWritablePair<Uint8Array, BufferSource>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = source.pipeThrough(codec).getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   } finally {
     // Whoever takes no more has nothing more made.
     await reader.cancel();
   }
+}
+
+function* inPieces(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
 }
 
 /** Piece by piece as they are asked for: none is made before there is room for it. */

@@ -22,6 +22,37 @@ export const portableCodec: Codec = {
   deflate: portableDeflate,
 };
 
+/**
+ * Inflating by a platform's own means, which know no limit. Where these find fault, the portable one has
+ * the last word: not all of them put up with bytes behind the end, or know raw deflate at all.
+ */
+export function inflateBy(
+  native: (compressed: Uint8Array, limit: number) => AsyncIterable<Uint8Array>,
+): Codec["inflate"] {
+  return async function* (compressed, limit) {
+    let length = 0;
+    try {
+      for await (const piece of native(compressed, limit)) {
+        length += piece.length;
+        if (length > limit) throw new UnusableFile("broken");
+        yield piece;
+      }
+    } catch (error) {
+      if (error instanceof UnusableFile) throw error;
+      yield* behind(inflated(compressed, limit), length);
+    }
+  };
+}
+
+/** The same bytes without the first ones. */
+function* behind(pieces: Iterable<Uint8Array>, length: number): Generator<Uint8Array, void> {
+  let from = length;
+  for (const piece of pieces) {
+    if (piece.length > from) yield piece.subarray(from);
+    from = Math.max(0, from - piece.length);
+  }
+}
+
 function* inflated(compressed: Uint8Array, limit: number): Generator<Uint8Array, void, undefined> {
   let output: Uint8Array[] = [];
   let length = 0;

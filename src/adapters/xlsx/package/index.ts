@@ -1,6 +1,6 @@
 // The package under a workbook: a zip archive with named parts and links between them.
 // Opens what real producers and attackers make of it; saves without touching what is not changed.
-export { portableCodec, type Codec } from "./codec";
+export { inflateBy, portableCodec, type Codec } from "./codec";
 export { UnusableFile, type UnusableReason } from "../unusable-file";
 export { locateWorkbook } from "./locate-workbook";
 export { openPackage, type OpenPackage } from "./open-package";

@@ -37,6 +37,11 @@ async function* evenPieces(
   let piece = new Uint8Array(PIECE);
   let filled = 0;
   for await (const bytes of source) {
+    // Natively inflated pieces come in this size: nothing is to be put together.
+    if (filled === 0 && bytes.length === PIECE) {
+      yield bytes;
+      continue;
+    }
     for (let from = 0; from < bytes.length;) {
       const next = bytes.subarray(from, from + PIECE - filled);
       piece.set(next, filled);

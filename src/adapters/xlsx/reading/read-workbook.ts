@@ -5,6 +5,7 @@ import {
   locateWorkbook,
   openPackage,
   UnusableFile,
+  type Codec,
   type OpenPackage,
   type SheetEntry,
   type WorkbookParts,
@@ -26,6 +27,11 @@ interface Source {
   readonly allowance: Allowance;
 }
 
+export interface WorkbookReadOptions extends ReadOptions {
+  /** Inflates in place of what runs everywhere. */
+  readonly codec?: Codec;
+}
+
 /**
  * Reads an .xlsx, .xlsm, .xltx or .xltm file. Chart, dialog and macro sheets are left out.
  * Rejects with UnusableFile, whose message tells the user what is wrong, or with the reason of an
@@ -34,11 +40,11 @@ interface Source {
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  options: ReadOptions = {},
+  { codec, ...options }: WorkbookReadOptions = {},
   takeLook?: (look: SheetLook) => void,
 ): Promise<Workbook> {
   options.signal?.throwIfAborted();
-  const opened = await openPackage(bytes);
+  const opened = await openPackage(bytes, codec);
   const parts = await locateWorkbook(opened);
   const pace = paceOf(options, bytesToRead(opened, parts, takeLook !== undefined));
   const piecesOf: PiecesOf = (part, what = "") => pace.through(opened.pieces(part), what);

@@ -28,14 +28,14 @@ export function rowTags(): RowTags {
   let known: Uint8Array = new Uint8Array(0);
   let said: TagRest | undefined;
 
-  function restOf(bytes: Uint8Array, at: number): TagRest | undefined {
-    const end = said ? behindWord(bytes, at, known) : NOT_PLAIN;
-    if (said && end !== NOT_PLAIN) return { ...said, end };
-    const found = tagRest(bytes, at, names);
-    if (!found) return undefined;
-    said = found;
-    known = bytes.slice(at, found.end);
-    return found;
+  function tagOf(bytes: Uint8Array, at: number, index: number): RowTag | undefined {
+    if (!said || behindWord(bytes, at, known) === NOT_PLAIN) {
+      said = tagRest(bytes, at, names);
+      if (!said) return undefined;
+      known = bytes.slice(at, said.end);
+    }
+    const { attributes, isEmpty } = said;
+    return { index, attributes, isEmpty, end: at + known.length };
   }
 
   function numbered(bytes: Uint8Array, from: number): RowTag | undefined {
@@ -46,8 +46,8 @@ export function rowTags(): RowTags {
       number = number * 10 + digit - 0x30;
       at += 1;
     }
-    const rest = isQuote(quote) && bytes[at] === quote ? restOf(bytes, at + 1) : undefined;
-    return rest && number >= 1 && number <= MAX_ROWS ? { ...rest, index: number - 1 } : undefined;
+    if (!isQuote(quote) || bytes[at] !== quote || number < 1 || number > MAX_ROWS) return undefined;
+    return tagOf(bytes, at + 1, number - 1);
   }
 
   return {
