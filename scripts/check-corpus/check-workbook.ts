@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { readWorkbook, UnusableFile, writeSheets, xlsxWorkbookPort } from "../../src/adapters/xlsx";
 import { locateWorkbook, openPackage, type OpenPackage } from "../../src/adapters/xlsx/package";
+import { sheetReadings, stringReadings } from "../../test/support/xlsx/both-readers";
+import { longPartsOf } from "../../test/support/xlsx/long-parts";
 import { lostMarkup } from "./lost-markup";
 import { sampleDocuments } from "./sample-documents";
 import { SAMPLE_TEXT } from "./sample-text";
+
+/** Bytes at a time, so that many items are cut in two. */
+const PIECE = 1_000;
 
 export interface Outcome {
   readonly result: "written" | "refused";
@@ -41,6 +46,7 @@ async function written(bytes: Uint8Array): Promise<Outcome> {
   const foreign = after.sheets.slice(0, before.sheets.length);
   const losses = [
     ...(await changedParts(bytes, kept)),
+    ...(await differentReadings(bytes)),
     ...(isDeepStrictEqual(foreign, before.sheets) ? [] : ["cells of the user's sheets differ"]),
     ...(own.join() === "delegation,schedule,report" ? [] : [`marks: ${own.join()}`]),
     ...(after.kept === SAMPLE_TEXT ? [] : ["the kept text differs"]),
@@ -52,6 +58,17 @@ async function written(bytes: Uint8Array): Promise<Outcome> {
     unexpected: losses.length > 0,
     bytes: kept,
   };
+}
+
+/** What is read byte by byte must be what XML says. */
+async function differentReadings(bytes: Uint8Array): Promise<string[]> {
+  const { sheets, strings, context } = await longPartsOf(bytes);
+  const readings = await Promise.all([
+    ...sheets.map((part) => sheetReadings(part, PIECE, context)),
+    ...strings.map((part) => stringReadings(part, PIECE)),
+  ]);
+  const differ = readings.filter(({ plain, xml }) => !isDeepStrictEqual(plain, xml));
+  return differ.map(() => "a part that is read in two ways says two things");
 }
 
 async function withKeptText(bytes: Uint8Array): Promise<Uint8Array> {
