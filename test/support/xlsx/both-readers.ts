@@ -18,6 +18,7 @@ const CONTEXT: CellContext = {
   formats: [undefined, { code: "dd.mm.yyyy", kind: "day" }],
   dateSystem: "1900",
   dateOf: sharedDates("1900"),
+  textOf: (text) => text,
 };
 
 type Reader = (pieces: AsyncIterable<Uint8Array>) => Promise<unknown>;

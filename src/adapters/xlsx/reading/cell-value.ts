@@ -10,6 +10,8 @@ export interface CellContext {
   readonly dateSystem: DateSystem;
   /** As dateValue has it in that system; cells that show the same share it. */
   dateOf(serial: number, format: DateFormat): DateValue | number;
+  /** The same text, and the same one for all cells that hold it. */
+  textOf(text: string): string;
 }
 
 /** A cell as its XML has it: type and style as written, the text of `v`, the rich text of `is`. */
@@ -29,22 +31,25 @@ export function cellValue(cell: RawCell, context: CellContext, subject: string):
     case "s":
       return sharedString(cell.content, context.strings, subject);
     case "inlineStr":
-      return text(cell.inline === "" ? unescapedText(cell.content) : cell.inline);
+      return ownText(cell.inline === "" ? unescapedText(cell.content) : cell.inline, context);
     case "str":
-      return text(unescapedText(cell.content));
+      return ownText(unescapedText(cell.content), context);
     case "b":
       return truth(cell.content.trim());
     case "e":
       return cell.content === "" ? undefined : { type: "error", code: cell.content.trim() };
     case "d":
-      return isoDateValue(cell.content, formatOf(cell.style, context)?.code) ?? text(cell.content);
+      return (
+        isoDateValue(cell.content, formatOf(cell.style, context)?.code) ??
+        ownText(cell.content, context)
+      );
     default:
       return number(cell, context);
   }
 }
 
-function text(content: string): CellValue {
-  return content === "" ? undefined : content;
+function ownText(content: string, context: CellContext): CellValue {
+  return content === "" ? undefined : context.textOf(content);
 }
 
 function sharedString(content: string, strings: readonly string[], subject: string): CellValue {
@@ -54,7 +59,7 @@ function sharedString(content: string, strings: readonly string[], subject: stri
 export function sharedText(number: number, strings: readonly string[], subject: string): CellValue {
   const found = strings[number];
   if (found === undefined) throw new UnusableFile("invalid-xml", subject);
-  return text(found);
+  return found === "" ? undefined : found;
 }
 
 function truth(content: string): CellValue {
@@ -66,7 +71,7 @@ function number(cell: RawCell, context: CellContext): CellValue {
   const content = cell.content.trim();
   if (content === "") return undefined;
   const value = Number(content);
-  if (!Number.isFinite(value)) return text(unescapedText(cell.content));
+  if (!Number.isFinite(value)) return ownText(unescapedText(cell.content), context);
   return numberValue(value, formatOf(cell.style, context), context);
 }
 

@@ -5,6 +5,7 @@ import { readDateFormats } from "./date-formats";
 import { allowanceFor } from "./allowance";
 import { sharedDates } from "./shared-dates";
 import { readSharedStrings } from "./shared-strings";
+import { sharedTexts } from "./shared-texts";
 
 /** The bytes of a part, piece by piece; `what` is told as what is being read, "" as the workbook. */
 export type PiecesOf = (part: string, what?: string) => AsyncIterable<Uint8Array>;
@@ -21,7 +22,7 @@ export async function readCellContext(
     sharedStringsPart === undefined
       ? []
       : await readSharedStrings(piecesOf(sharedStringsPart), allowance);
-  return { strings, formats, dateSystem, dateOf: sharedDates(dateSystem) };
+  return { strings, formats, dateSystem, dateOf: sharedDates(dateSystem), textOf: sharedTexts() };
 }
 
 /** The lists that looks point into. */
