@@ -41,7 +41,7 @@ export async function share(
   const choices = shareChoices(call, shareOffer(workbook, assessment));
   const version = shareSheets(workbook, assessment, choices);
   if (version.documents.length === 0) throw nothingToShare(file);
-  const others = opened.isConverted ? [] : await leftBehind(opened.workbook.bytes());
+  const others = opened.isConverted ? [] : await leftBehind(opened.workbook.bytes(), nodeCodec);
   const bytes = await newWorkbook(version.documents.map(layOut), TITLE, nodeCodec);
   const own = join(dirname(file), `${parse(file).name}-ausschuss.xlsx`);
   const saved = await saveOutput(output, own, bytes);

@@ -25,6 +25,6 @@ export async function sharedFile(
 }
 
 async function besideCells(bytes: Uint8Array): Promise<string[]> {
-  const texts = leftBehindTexts(await leftBehind(bytes));
+  const texts = leftBehindTexts(await leftBehind(bytes, browserCodec));
   return texts.length === 0 ? [] : [`Aus der Datei ist nicht dabei: ${texts.join(", ")}.`];
 }

@@ -1,5 +1,5 @@
 import { isKeptName, MARK_NAME, type LeftBehind, type LeftBehindKind } from "../../../core";
-import { locateWorkbook, openPackage, textPieces, type OpenPackage } from "../package";
+import { locateWorkbook, openPackage, textPieces, type Codec, type OpenPackage } from "../package";
 import { tagCounter } from "./tag-counter";
 import { COMMON_PARTS, THINGS, type Thing } from "./things";
 
@@ -8,8 +8,8 @@ import { COMMON_PARTS, THINGS, type Thing } from "./things";
  * UnusableFile where the file is no workbook; what cannot be read in a part that no sheet needs counts as
  * one thing.
  */
-export async function leftBehind(bytes: Uint8Array): Promise<LeftBehind[]> {
-  const opened = await openPackage(bytes);
+export async function leftBehind(bytes: Uint8Array, codec?: Codec): Promise<LeftBehind[]> {
+  const opened = await openPackage(bytes, codec);
   const counts = new Map<LeftBehindKind, number>(THINGS.map(({ kind }) => [kind, 0]));
   const add = (kind: LeftBehindKind, count: number) =>
     counts.set(kind, (counts.get(kind) ?? 0) + count);
