@@ -46,7 +46,7 @@ export function rowTags(): RowTags {
       number = number * 10 + digit - 0x30;
       at += 1;
     }
-    if (!isQuote(quote) || bytes[at] !== quote || number < 1 || number > MAX_ROWS) return undefined;
+    if (!isQuote(quote) || bytes[at] !== quote) return undefined;
     return tagOf(bytes, at + 1, number - 1);
   }
 
