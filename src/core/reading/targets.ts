@@ -22,7 +22,7 @@ export function targetFinder(people: People, reading: Reading): FindTarget {
   };
   const known = new Map<Organization, Map<string, Found>>();
   return (target, organization) => {
-    const { text, member, place } = target;
+    const { text, member, at } = target;
     if (member) return { text, person: people.personOf(member) };
     const texts = known.get(organization) ?? new Map<string, Found>();
     if (texts.size === 0) known.set(organization, texts);
@@ -33,7 +33,7 @@ export function targetFinder(people: People, reading: Reading): FindTarget {
       report(reading, nameAmbiguous, {
         organization: organization.shortName,
         person: text,
-        places: [place],
+        places: [at.place],
         facts: { text, ...facts },
       });
     }
@@ -48,11 +48,11 @@ interface Found {
 }
 
 function find(
-  { text, place }: DraftTarget,
+  { text, at }: DraftTarget,
   members: ReadonlyMap<string, ReadonlySet<Bearer>> | undefined,
   people: People,
 ): Found {
-  const mention = people.settled({ name: parseName(text), place, onBehalfOf: undefined });
+  const mention = people.settled({ name: parseName(text), place: at.place, onBehalfOf: undefined });
   const here = [...(members?.get(familyKey(mention.name.familyName)) ?? [])];
   const inside = matching(mention, here);
   if (inside.length > 0) {

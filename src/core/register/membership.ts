@@ -28,12 +28,12 @@ export interface SubstituteTarget {
 export interface MembershipPlaces {
   readonly person: Place;
   readonly organization: Place;
-  readonly role?: Place;
-  readonly onBehalfOf?: Place;
-  readonly start?: Place;
-  readonly end?: Place;
-  readonly substituteFor?: Place;
-  readonly rank?: Place;
+  readonly role?: Place | undefined;
+  readonly onBehalfOf?: Place | undefined;
+  readonly start?: Place | undefined;
+  readonly end?: Place | undefined;
+  readonly substituteFor?: Place | undefined;
+  readonly rank?: Place | undefined;
 }
 
 /** Mitgliedschaft (OParl: Membership) with what is ours: whom it stands in for and in which order. */

@@ -3,4 +3,5 @@
 export * from "./name-key";
 export * from "./parties";
 export * from "./memoized";
+export * from "./recent";
 export * from "./plain-text";

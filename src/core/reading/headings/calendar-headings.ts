@@ -58,6 +58,8 @@ const BLOCKED = vocabularyOf<BlockedDaysField>({
   remark: REMARK,
 });
 
+export const CALENDAR_VOCABULARIES = [MEETING, CONSULTATION, BLOCKED] as const;
+
 export function meetingField(heading: string): MeetingField | undefined {
   return meaningOf(MEETING, heading);
 }

@@ -34,6 +34,9 @@ const PRIVATE_WORDS = new Set(
   ),
 );
 
+/** What a private heading begins with. */
+export const PRIVATE_WORDINGS: readonly string[] = [...PRIVATE_BEGINNINGS, ...PRIVATE_WORDS];
+
 /** True for columns of private matters: known, and on purpose not read. */
 export function isPrivateHeading(heading: string): boolean {
   return headingKeys(heading).some(

@@ -29,7 +29,7 @@ export type RulesField =
   | "meetsAfter"
   | "remark";
 
-const VOCABULARY = vocabularyOf<RulesField>({
+export const RULES_VOCABULARY = vocabularyOf<RulesField>({
   organization:
     "Gremium, Gremien, Gremienname, Gremiumname, Gremiumsname, Name des Gremiums, Bezeichnung des Gremiums, Gremienbezeichnung, Ausschuss, Arbeitsgruppe, Organisation, Organization",
   shortName:
@@ -69,5 +69,5 @@ const VOCABULARY = vocabularyOf<RulesField>({
 
 /** What a heading means in the Gremien sheet; undefined if it is not understood. */
 export function rulesField(heading: string): RulesField | undefined {
-  return meaningOf(VOCABULARY, heading);
+  return meaningOf(RULES_VOCABULARY, heading);
 }

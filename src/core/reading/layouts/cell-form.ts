@@ -16,6 +16,7 @@ import type { Draft } from "./draft";
 import type { TableLayout, TableState } from "./layout";
 import { notePool } from "./pools";
 import { numberedNames, rankedNames } from "./ranked-names";
+import { withSubstituteFor } from "./row-places";
 import { entriesOf } from "./text-form/entries";
 import { parseEntry, type Clause, type ParsedEntry } from "./text-form/deputy-clauses";
 import { isPersonText, peopleIn } from "./text-form/person-text";
@@ -176,5 +177,5 @@ function deputyOf(text: string, rank: number | undefined, member: Draft): Draft 
 
 function standingInFor(deputy: Draft, { mention }: Draft): Draft {
   const target = targetAt(mention);
-  return { ...deputy, target, places: { ...deputy.places, substituteFor: target.place } };
+  return { ...deputy, target, places: withSubstituteFor(deputy.places, target.at.place) };
 }

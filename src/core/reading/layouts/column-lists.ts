@@ -13,13 +13,14 @@ import { cellText } from "../text/plain-text";
 import { entriesOf } from "./entries";
 import type { TableLayout, TableState } from "./layout";
 import { membershipColumns, type MembershipColumns } from "./membership-columns";
-import { mergedCells, withMerged } from "./merged-cells";
+import { mergedCells } from "./merged-cells";
 import { tablesByMember } from "./numbered-members";
 import { withPersonsToldOnce } from "./persons-told-once";
 import type { Entry, RowContext } from "./row-context";
 import { headsOrganization } from "./heading-text";
 import { readRowPerMembership } from "./row-per-membership";
 import { readRowPerSeat } from "./row-per-seat";
+import { placesOfDeputy, placesOfMember } from "./shared-spots";
 import { rowPerOrganization } from "./several-organizations";
 import { tableStart } from "./table-start";
 
@@ -44,8 +45,21 @@ function* readColumns(whole: Table, columns: MembershipColumns, reading: Reading
   const table = { ...whole, rows };
   const start = tableStart(table, columns, reading);
   const merged = withPersonsToldOnce(table, columns, mergedCells(table.sheet));
-  const cellOf = withMerged(cellReader(table, reading), merged);
-  const context: RowContext = { table, columns, reading, cellOf, merged, start };
+  const cellOf = cellReader(table, reading, merged);
+  const { name } = table.sheet;
+  const context: RowContext = {
+    table,
+    columns,
+    reading,
+    cellOf,
+    merged,
+    start,
+    placesOfMember: placesOfMember(columns, name),
+    deputies: columns.deputies.map((own) => ({
+      columns: own,
+      placesOf: placesOfDeputy(own, columns, name),
+    })),
+  };
   const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
   const entries = yield* part(entriesOf(context), 0, 0.3);
   reading.columnEntries.push({ table, entries });

@@ -1,4 +1,4 @@
-import { placeOf, type Place } from "../../grid";
+import type { ReadPerson } from "../names/person-cells";
 import { cellText } from "../text/plain-text";
 import { readCount } from "../values/read-words";
 import { dayOf } from "../values/report-day";
@@ -7,9 +7,10 @@ import type { Draft } from "./draft";
 import type { PersonColumns } from "./membership-columns";
 import type { NamedMember, RowFacts } from "./membership-rows";
 import { notePool } from "./pools";
-import type { RowContext } from "./row-context";
-import { readPersons, type NumberedPerson } from "./row-persons";
-import { scopePlaces } from "./scope-places";
+import type { DeputyColumns, RowContext } from "./row-context";
+import { RowMention } from "./row-mention";
+import { readPersons } from "./row-persons";
+import { headSpots } from "./scope-places";
 import type { Seat } from "./row-per-seat";
 
 /**
@@ -21,23 +22,23 @@ export function readDeputies(
   stand: "beside" | "listed",
   context: RowContext,
 ): readonly Draft[] {
-  return context.columns.deputies.flatMap((columns) => {
+  return context.deputies.flatMap(({ columns, placesOf }) => {
     const persons = readPersons(seat.facts.row, columns, context.cellOf);
     for (const person of persons) if (person.says === "pool") notePoolBeside(person, seat, context);
+    const named = persons.filter(({ says }) => says === "name");
     const isNumbered = stand === "listed" || persons.length > 1;
-    const deputies = persons
-      .filter(({ says }) => says === "name")
-      .map((person) => ({
-        ...deputyOf(person, columns, seat.facts, context),
-        rank: isNumbered ? rankOf(person, columns, seat, context) : undefined,
-      }));
-    return stand === "listed" ? deputies : withTargets(deputies, seat, context);
+    const members = stand === "listed" ? [] : membersFor(named.length, seat);
+    const deputies = named.map((person, index) => {
+      const rank = isNumbered ? rankOf(person, columns, seat, context) : undefined;
+      return deputyOf({ person, columns, placesOf, rank }, members?.[index], seat, context);
+    });
+    return members ? deputies : listedDeputies(deputies, false, context.reading);
   });
 }
 
 /** A number that counts a list of deputies; one in front of a single deputy only counts the rows. */
 function rankOf(
-  { number }: NumberedPerson,
+  { number }: ReadPerson,
   { rank }: PersonColumns,
   { facts }: Seat,
   { cellOf }: RowContext,
@@ -45,49 +46,52 @@ function rankOf(
   return readCount(cellOf(facts.row, rank)?.value) ?? number;
 }
 
-/** One member has all of them; of several members and as many deputies each has his own; else it is a list. */
-function withTargets(
-  deputies: readonly Draft[],
-  { members }: Seat,
-  { reading }: RowContext,
-): readonly Draft[] {
-  const isEach = members.length > 1 && members.length === deputies.length;
-  if (members.length > 1 && !isEach) return listedDeputies(deputies, false, reading);
-  return deputies.map((deputy, index) => standingInFor(deputy, members[isEach ? index : 0]));
+/**
+ * Whom each of so many deputies of a row stands in for. One member has all of them; of several members and
+ * as many deputies each has his own; else they are a list, and it is undefined.
+ */
+function membersFor(count: number, { members }: Seat): readonly NamedMember[] | undefined {
+  const [only] = members;
+  if (members.length > 1) return members.length === count ? members : undefined;
+  return only ? Array.from({ length: count }, () => only) : [];
 }
 
-function standingInFor(deputy: Draft, member: NamedMember | undefined): Draft {
-  if (!member) return deputy;
-  const { mention, places } = member.draft;
-  return {
-    ...deputy,
-    target: { text: member.text, member: mention, place: places.person },
-    places: { ...deputy.places, substituteFor: places.person },
-  };
+/** A deputy of a row, and the columns that name him. */
+interface RowDeputy extends DeputyColumns {
+  readonly person: ReadPerson;
+  readonly rank: number | undefined;
 }
 
 function deputyOf(
-  person: NumberedPerson,
-  columns: PersonColumns,
-  facts: RowFacts,
+  { person, columns, placesOf, rank }: RowDeputy,
+  member: NamedMember | undefined,
+  { facts, own }: Seat,
   context: RowContext,
 ): Draft {
-  const { organization } = facts;
-  const { place } = person.cell;
+  const mention = member?.draft.mention;
+  // Where the member's cell is merged over several rows, he stands in another one.
+  const substituteFor = own.length > 0 && mention ? context.columns.member.name : mention;
+  const heads = headSpots(facts, "substitute", context);
+  const places = placesOf(facts.row, {
+    ...heads,
+    role: undefined,
+    onBehalfOf: undefined,
+    substituteFor,
+  });
   const onBehalfOf = originOf(person, columns, facts, context);
   return {
-    mention: { name: person.name, place, onBehalfOf },
-    organization: organization.organization,
+    mention: new RowMention(person.name, onBehalfOf, places),
+    organization: facts.organization.organization,
     role: "substitute",
     roleText: undefined,
     votingRight: undefined,
     onBehalfOf,
     area: undefined,
     term: termOf(person, columns, facts, context),
-    target: undefined,
-    rank: undefined,
+    target: member && mention && { text: member.text, member: mention, at: mention },
+    rank,
     remark: undefined,
-    places: deputyPlaces(place, columns, facts, context),
+    places,
   };
 }
 
@@ -96,7 +100,7 @@ function deputyOf(
  * otherwise or none ("–"); one behind the member is his alone.
  */
 function originOf(
-  deputy: NumberedPerson,
+  deputy: ReadPerson,
   { onBehalfOf: own }: PersonColumns,
   { row, onBehalfOf, scope }: RowFacts,
   { columns }: RowContext,
@@ -112,7 +116,7 @@ function originOf(
 
 /** Of columns of his own, else as long as the member. */
 function termOf(
-  deputy: NumberedPerson,
+  deputy: ReadPerson,
   { start, end }: PersonColumns,
   { row, term, organization }: RowFacts,
   { cellOf, reading }: RowContext,
@@ -125,30 +129,9 @@ function termOf(
   return own.start === undefined && own.end === undefined ? term : own;
 }
 
-function deputyPlaces(
-  person: Place,
-  { start, end, onBehalfOf }: PersonColumns,
-  facts: RowFacts,
-  context: RowContext,
-): Draft["places"] {
-  const at = (column: number | undefined) =>
-    column === undefined || cellText(facts.row.cells[column]) === ""
-      ? undefined
-      : placeOf(context.table.sheet.name, { row: facts.row.index, column });
-  const ofRow = scopePlaces(facts, person, "substitute", context);
-  const [from, to, origin] = [at(start) ?? ofRow.start, at(end) ?? ofRow.end, at(onBehalfOf)];
-  return {
-    person,
-    organization: ofRow.organization,
-    ...(origin ? { onBehalfOf: origin } : {}),
-    ...(from ? { start: from } : {}),
-    ...(to ? { end: to } : {}),
-  };
-}
-
 /** "Alle weiteren Mitglieder der Fraktion" beside a member: of his Fraktion, wherever it is told. */
 function notePoolBeside(
-  deputy: NumberedPerson,
+  deputy: ReadPerson,
   { facts, members }: Seat,
   { reading }: RowContext,
 ): void {

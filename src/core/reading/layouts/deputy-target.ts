@@ -5,5 +5,5 @@ import type { DraftTarget } from "./draft";
 export function targetAt(member: Mention): DraftTarget {
   const { formOfAddress, title, givenName, familyName } = member.name;
   const text = [formOfAddress, title, givenName, familyName].filter(Boolean).join(" ");
-  return { text, member, place: member.place };
+  return { text, member, at: member };
 }

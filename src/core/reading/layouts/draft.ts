@@ -6,7 +6,8 @@ import type { Mention } from "../people/mention";
 export interface DraftTarget {
   readonly text: string;
   readonly member: Mention | undefined;
-  readonly place: Place;
+  /** The cell that names him. */
+  readonly at: { readonly place: Place };
 }
 
 /** A membership as read, before it is known who is who. */

@@ -1,5 +1,4 @@
 import { filledText, type ReadPerson } from "../names/person-cells";
-import type { Mention } from "../people/mention";
 import { cellText } from "../text/plain-text";
 import { readCount } from "../values/read-words";
 import type { Draft } from "./draft";
@@ -8,53 +7,57 @@ import { notePool } from "./pools";
 import type { RowContext } from "./row-context";
 import type { CellsOf } from "./row-facts";
 import { reportMissingName } from "./row-name-missing";
-import type { NumberedPerson } from "./row-persons";
-import { scopePlaces } from "./scope-places";
+import { RowMention } from "./row-mention";
+import { headSpots } from "./scope-places";
 import { readRole, type RowRole } from "./row-role";
 
 /** The membership of one person of a row; undefined where the row says something else, which is kept. */
 export function draftOf(
-  person: NumberedPerson,
+  person: ReadPerson,
   facts: RowFacts,
   cell: CellsOf,
   context: RowContext,
 ): Draft | undefined {
   const { reading } = context;
-  const { row, scope, organization, term } = facts;
+  const { row, scope, organization, term, onBehalfOf: sender } = facts;
   const body = organization.organization;
-  const { place } = person.cell;
   if (saysDeclined(person, cell)) {
-    if (!reading.declined.has(body)) reading.declined.set(body, place);
+    if (!reading.declined.has(body)) reading.declined.set(body, person.cell.place);
     return undefined;
   }
   if (person.says === "blank") reportMissingName(row, person, organization, context);
   if (person.says === "blank" || person.says === "none" || person.says === "declined") return;
-  const { onBehalfOf: sender } = facts;
   const within = { organization: body, section: scope.section, onBehalfOf: sender };
   const role = readRole(cell, person, within, reading);
   if (person.says === "pool") {
+    const { place } = person.cell;
     if (role.role === "substitute" || /vertret/iu.test(person.text))
-      notePool(person.text, { organization: body, onBehalfOf: facts.onBehalfOf, place }, reading);
+      notePool(person.text, { organization: body, onBehalfOf: sender, place }, reading);
     return undefined;
   }
-  const onBehalfOf = facts.onBehalfOf ?? person.name.party;
-  if (person.says === "name") return memberDraft(person, { ...facts, onBehalfOf }, role, context);
+  const onBehalfOf = sender ?? person.name.party;
+  if (person.says === "name") return memberDraft(person, facts, { ...role, onBehalfOf, cell }, context);
   const seat = { organization: body, role: role.role, text: person.text, term, onBehalfOf };
-  reading.openSeats.push({ ...seat, place });
+  reading.openSeats.push({ ...seat, place: person.cell.place });
   return undefined;
 }
 
+/** What the row tells of this person. */
+interface Told extends RowRole {
+  readonly onBehalfOf: string | undefined;
+  readonly cell: CellsOf;
+}
+
 function memberDraft(
-  person: NumberedPerson,
+  person: ReadPerson,
   facts: RowFacts,
-  { role, roleText, votingRight, targetText }: RowRole,
+  { role, roleText, votingRight, targetText, onBehalfOf, cell }: Told,
   context: RowContext,
 ): Draft {
-  const { row, organization, term, onBehalfOf } = facts;
-  const cell: CellsOf = (field) => context.cellOf(row, context.columns.single.get(field));
-  const mention: Mention = { name: person.name, place: person.cell.place, onBehalfOf };
+  const { row, organization, term } = facts;
+  const places = context.placesOfMember(row, headSpots(facts, role, context));
   return {
-    mention,
+    mention: new RowMention(person.name, onBehalfOf, places),
     organization: organization.organization,
     role,
     roleText,
@@ -66,13 +69,13 @@ function memberDraft(
     rank: rankOf(person, role, facts, cell),
     remark: filledText(cellText(cell("remark")?.value)),
     nameText: person.text,
-    places: scopePlaces(facts, mention.place, role, context),
+    places,
   };
 }
 
 /** Numbers in front of names are ranks only where the heading above says that the order counts. */
 function rankOf(
-  { number }: NumberedPerson,
+  { number }: ReadPerson,
   role: Draft["role"],
   { scope }: RowFacts,
   cell: CellsOf,
@@ -93,6 +96,5 @@ function saysDeclined(person: ReadPerson, cell: CellsOf): boolean {
 
 function targetOf(text: string | undefined, cell: CellsOf, person: ReadPerson): Draft["target"] {
   if (text === undefined) return undefined;
-  const place = (cell("substituteFor") ?? cell("role") ?? person.cell).place;
-  return { text, member: undefined, place };
+  return { text, member: undefined, at: cell("substituteFor") ?? cell("role") ?? person.cell };
 }

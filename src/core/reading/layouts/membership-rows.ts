@@ -6,13 +6,13 @@ import type { Reading } from "../reading";
 import { readSection } from "../roles/read-section";
 import type { Draft } from "./draft";
 import { draftOf } from "./member-draft";
-import type { Entry, RowContext, RowOrganization } from "./row-context";
+import type { Entry, RowContext, RowOrganization, ToldOrganization } from "./row-context";
 import { isAnyFilled, readPeriod, readTerm, type CellsOf } from "./row-facts";
 import { linesOf, readPersons } from "./row-persons";
 
 /** What the row tells of everybody it names. */
 export interface RowFacts extends Entry {
-  readonly organization: RowOrganization;
+  readonly organization: ToldOrganization;
   readonly term: Draft["term"];
   /** Of the row's own column or of what heads it; a party behind the member's name is his alone. */
   readonly onBehalfOf: string | undefined;
@@ -42,7 +42,7 @@ export function readMembershipRow(entry: Entry, context: RowContext): ReadRow | 
   const facts: RowFacts = { ...entry, organization, term, onBehalfOf: scope.origin?.text };
   const origins = linesOf(row.cells[context.columns.onBehalfOf[0] ?? -1], persons.length);
   const members = persons.flatMap((person, index) => {
-    const own = { ...facts, onBehalfOf: origins?.[index] ?? facts.onBehalfOf };
+    const own = origins ? { ...facts, onBehalfOf: origins[index] ?? facts.onBehalfOf } : facts;
     const draft = draftOf(person, own, cell, context);
     return draft ? [{ text: person.text, draft }] : [];
   });

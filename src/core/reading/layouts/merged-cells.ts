@@ -1,5 +1,4 @@
 import { cellAt, type CellRange, type CellValue, type Sheet } from "../../grid";
-import type { CellReader } from "../tables/columns";
 
 /** The value of a merged cell for each row that it spans downwards; undefined for all other cells. */
 export type MergedCells = (row: number, column: number) => CellValue;
@@ -33,15 +32,4 @@ function lastFrom(ranges: readonly CellRange[], row: number): CellRange | undefi
     else high = middle;
   }
   return ranges[low - 1];
-}
-
-/** Reads a blank cell inside of a merge as what the merge says. */
-export function withMerged(cellOf: CellReader, merged: MergedCells): CellReader {
-  if (merged === NOT_MERGED) return cellOf;
-  return (row, column) => {
-    const cell = cellOf(row, column);
-    if (!cell || column === undefined || row.cells[column] !== undefined) return cell;
-    const { place, heading } = cell;
-    return { value: merged(row.index, column), place, heading };
-  };
 }

@@ -1,6 +1,7 @@
 import type { Organization } from "../../register";
 import { fold } from "../text/plain-text";
 import { targetAt } from "./deputy-target";
+import { withSubstituteFor } from "./row-places";
 import type { Draft } from "./draft";
 
 const MEMBER = /^(?:(\d{1,2})\. ?(?:ordentl\S* )?mitglied|mitglied (\d{1,2}))$/;
@@ -23,7 +24,7 @@ export function withNumberedMembers(drafts: readonly Draft[]): Draft[] {
     const member = members.get(draft.organization)?.get(number ?? "");
     if (!member) return draft;
     const target = targetAt(member.mention);
-    return { ...draft, target, places: { ...draft.places, substituteFor: target.place } };
+    return { ...draft, target, places: withSubstituteFor(draft.places, target.at.place) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Organization, Role } from "../../register";
 import { targetAt } from "./deputy-target";
+import { withSubstituteFor } from "./row-places";
 import type { Draft, DraftTarget } from "./draft";
 
 /** A draft of which it is settled whom it stands in for. */
@@ -18,7 +19,7 @@ export function withOnlyMembers(drafts: readonly Draft[]): SettledDraft[] {
     const only = seated.get(draft.organization);
     if (!only || only === "several") return { ...draft, target: undefined };
     const target = targetAt(only.mention);
-    return { ...draft, target, places: { ...draft.places, substituteFor: target.place } };
+    return { ...draft, target, places: withSubstituteFor(draft.places, target.at.place) };
   });
 }
 

@@ -4,8 +4,10 @@ import type { Organization } from "../../register";
 import type { Reading } from "../reading";
 import type { Section } from "../roles/read-section";
 import type { CellReader } from "../tables/columns";
+import { ToldCell } from "../tables/told-cell";
 import type { Table } from "../tables/table";
-import type { MembershipColumns } from "./membership-columns";
+import type { MembershipColumns, PersonColumns } from "./membership-columns";
+import type { PlacesOf } from "./shared-spots";
 
 /** The organization of a row and the cell that names it. */
 export interface RowOrganization {
@@ -19,6 +21,30 @@ export interface Origin {
   readonly place: Place;
 }
 
+/** An organization as a cell of a list, or of the lines above it, names it for one row or many. */
+export class ToldOrganization extends ToldCell implements RowOrganization {
+  constructor(
+    readonly organization: Organization,
+    sheet: string,
+    row: number,
+    column: number,
+  ) {
+    super(sheet, row, column);
+  }
+}
+
+/** The same for a Fraktion or another sender. */
+export class ToldOrigin extends ToldCell implements Origin {
+  constructor(
+    readonly text: string,
+    sheet: string,
+    row: number,
+    column: number,
+  ) {
+    super(sheet, row, column);
+  }
+}
+
 /** A section ("B Beratende Mitglieder") and the cell that names it. */
 export interface PlacedSection extends Section {
   readonly place: Place;
@@ -26,10 +52,16 @@ export interface PlacedSection extends Section {
 
 /** What the lines above a table tell of all its rows. */
 export interface TableStart {
-  readonly organization: RowOrganization | undefined;
-  readonly origin: Origin | undefined;
+  readonly organization: ToldOrganization | undefined;
+  readonly origin: ToldOrigin | undefined;
   readonly section: PlacedSection | undefined;
   readonly term: { readonly term: Term; readonly place: Place } | undefined;
+}
+
+/** The columns that name one deputy of a row, and where what is told of him stands. */
+export interface DeputyColumns {
+  readonly columns: PersonColumns;
+  readonly placesOf: PlacesOf;
 }
 
 /** What all rows of one membership table share. */
@@ -41,12 +73,15 @@ export interface RowContext {
   /** The value of a merged cell further up that spans this one. */
   readonly merged: (row: number, column: number) => CellValue;
   readonly start: TableStart;
+  readonly placesOfMember: PlacesOf;
+  /** The columns of each deputy beside the member. */
+  readonly deputies: readonly DeputyColumns[];
 }
 
 /** What holds for a row by the headings, sections and blocks that it stands in. */
 export interface RowScope {
-  readonly organization: RowOrganization | undefined;
-  readonly origin: Origin | undefined;
+  readonly organization: ToldOrganization | undefined;
+  readonly origin: ToldOrigin | undefined;
   readonly section: PlacedSection | undefined;
   /** Rows of one number stand together; a Fraktion, a Gremium or a section heads them. */
   readonly block: number;

@@ -1,10 +1,17 @@
-import { placeOf, type Place, type Row } from "../../grid";
+import type { CellValue, Row } from "../../grid";
 import { fraktionIn } from "../names/fraktion-heading";
 import { isGroup } from "../organizations/council-group";
 import { organizationIn } from "../organizations/organization-title";
 import type { Reading } from "../reading";
 import { readSection, type Section } from "../roles/read-section";
-import type { Origin, PlacedSection, RowContext, RowOrganization } from "./row-context";
+import { ToldCell } from "../tables/told-cell";
+import {
+  ToldOrganization,
+  ToldOrigin,
+  type PlacedSection,
+  type RowContext,
+  type RowOrganization,
+} from "./row-context";
 import { readNameCell } from "../names/open-words";
 import { saysDeputies } from "./pool-statement";
 import { notePool } from "./pools";
@@ -13,9 +20,11 @@ import type { HeadingRow } from "./row-kind";
 
 /** What heads the row that is read now; changes from row to row. */
 export interface ScopeState {
-  organization: RowOrganization | undefined;
+  organization: ToldOrganization | undefined;
+  /** The cell that told it, while the rows stand together. */
+  bodyCell: CellValue;
   section: PlacedSection | undefined;
-  origin: Origin | undefined;
+  origin: ToldOrigin | undefined;
   /** What came first, and so goes around the other. */
   outer: "section" | "fraktion" | undefined;
   block: number;
@@ -30,9 +39,9 @@ export function headRows(
   context: RowContext,
 ): void {
   const { table, columns, reading, start } = context;
-  const place = placeOf(table.sheet.name, { row: row.index, column });
+  const at = new ToldCell(table.sheet.name, row.index, column);
   if (readNameCell(text) === "pool" && saysDeputies(text)) {
-    notePoolBelow(text, place, state, context);
+    notePoolBelow(text, at, state, context);
     return;
   }
   state.block += 1;
@@ -40,11 +49,14 @@ export function headRows(
   const organization = isOnlyGroup
     ? undefined
     : organizationNamed(text, column === columns.organization, reading);
-  if (organization !== undefined) headOrganization(state, organization, place, context);
+  if (organization !== undefined) headOrganization(state, organization, at, context);
   const said = sectionIn(text, state, context);
   const fraktion = organization === undefined ? fraktionIn(text) : undefined;
-  if (said) headSection(state, { ...said, place }, start.origin);
-  if (fraktion !== undefined) headFraktion(state, { text: fraktion, place }, start.section);
+  if (said) headSection(state, { ...said, place: at.place }, start.origin);
+  if (fraktion !== undefined) {
+    const origin = new ToldOrigin(fraktion, table.sheet.name, row.index, column);
+    headFraktion(state, origin, start.section);
+  }
   if (organization === undefined && !said && fraktion === undefined) state.origin = start.origin;
   state.isHeadedOnce = state.origin !== undefined || organization !== undefined;
 }
@@ -52,7 +64,7 @@ export function headRows(
 /** "Alle Mitglieder vertreten sich gegenseitig" below the rows: of the body and the Fraktion that head them. */
 function notePoolBelow(
   text: string,
-  place: Place,
+  { place }: ToldCell,
   state: ScopeState,
   { reading }: RowContext,
 ): void {
@@ -92,32 +104,34 @@ function organizationNamed(
 function headOrganization(
   state: ScopeState,
   name: string,
-  place: Place,
-  { reading, start }: RowContext,
+  at: ToldCell,
+  { table, reading, start }: RowContext,
 ): void {
-  const organization = reading.book.organizationAt(name, { place });
+  const organization = reading.book.organizationAt(name, at);
   if (!organization) return;
-  state.organization = noteMention({ organization, place }, reading);
+  const told = new ToldOrganization(organization, table.sheet.name, at.row, at.column);
+  state.organization = noteMention(told, reading);
+  state.bodyCell = undefined;
   state.section = start.section;
   state.origin = start.origin;
   state.outer = undefined;
 }
 
 /** Sections within Fraktionen keep the Fraktion; around them they begin anew. */
-function headSection(state: ScopeState, section: PlacedSection, origin: Origin | undefined): void {
+function headSection(state: ScopeState, section: PlacedSection, origin: ToldOrigin | undefined): void {
   state.outer ??= "section";
   state.section = section;
   if (state.outer === "section") state.origin = origin;
 }
 
-function headFraktion(state: ScopeState, origin: Origin, section: PlacedSection | undefined): void {
+function headFraktion(state: ScopeState, origin: ToldOrigin, section: PlacedSection | undefined): void {
   state.outer ??= "fraktion";
   state.origin = origin;
   if (state.outer === "fraktion") state.section = section;
 }
 
 /** Keeps the first cell of a list that names an organization. */
-export function noteMention(named: RowOrganization, { firstMentions }: Reading): RowOrganization {
+export function noteMention<N extends RowOrganization>(named: N, { firstMentions }: Reading): N {
   if (!firstMentions.has(named.organization)) firstMentions.set(named.organization, named.place);
   return named;
 }

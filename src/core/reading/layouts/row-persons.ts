@@ -2,25 +2,20 @@ import type { CellValue, Row } from "../../grid";
 import { namesInCell } from "../names/names-in-cell";
 import { filledText, readPerson, type ReadPerson } from "../names/person-cells";
 import type { CellReader } from "../tables/columns";
-import { cellText } from "../text/plain-text";
+import { cellText, memoized } from "../text/plain-text";
 import type { PersonColumns } from "./membership-columns";
 import { numberedNames } from "./ranked-names";
-
-/** A person of a cell that may name several, with the number in front of the name. */
-export interface NumberedPerson extends ReadPerson {
-  readonly number: number | undefined;
-}
 
 /** The persons that the columns of one name in a row: nearly always one; none without such columns. */
 export function readPersons(
   row: Row,
   columns: PersonColumns,
   cellOf: CellReader,
-): NumberedPerson[] {
+): ReadPerson[] {
   const cell = cellOf(row, columns.name);
   if (!cell) return [];
   const hasGivenName = cellText(cellOf(row, columns.givenName)?.value) !== "";
-  const names = hasGivenName ? [] : namesIn(cell.value);
+  const names = hasGivenName || typeof cell.value !== "string" ? [] : namesIn(cell.value);
   if (names.length < 2) return readNumbered(row, columns, cellOf, numberIn(cell.value));
   return names.flatMap(({ text, number }, index) =>
     readNumbered(row, columns, onlyOf(text, index, names.length, columns, cellOf), number),
@@ -32,9 +27,9 @@ function readNumbered(
   columns: PersonColumns,
   cellOf: CellReader,
   number: number | undefined,
-): NumberedPerson[] {
-  const person = readPerson(row, columns, cellOf);
-  return person ? [{ ...person, number }] : [];
+): ReadPerson[] {
+  const person = readPerson(row, columns, cellOf, number);
+  return person ? [person] : [];
 }
 
 interface NamedPart {
@@ -42,11 +37,10 @@ interface NamedPart {
   readonly number: number | undefined;
 }
 
-function namesIn(value: CellValue): NamedPart[] {
-  if (typeof value !== "string") return [];
-  const numbered = numberedNames(value)?.map(({ rank, text }) => ({ text, number: rank }));
-  return numbered ?? namesInCell(value).map((text) => ({ text, number: undefined }));
-}
+const namesIn = memoized((text: string): readonly NamedPart[] => {
+  const numbered = numberedNames(text)?.map(({ rank, text: name }) => ({ text: name, number: rank }));
+  return numbered ?? namesInCell(text).map((name) => ({ text: name, number: undefined }));
+});
 
 /** "1. Frau Muster": the number that a list in order puts in front. */
 function numberIn(value: CellValue): number | undefined {

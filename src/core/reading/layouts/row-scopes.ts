@@ -1,11 +1,11 @@
-import { isBlank, isErrorValue, placeOf, type Row } from "../../grid";
+import { isBlank, isErrorValue, type Row } from "../../grid";
 import { filledText } from "../names/person-cells";
 import { withoutCount } from "../text/enumeration";
-import { cellText } from "../text/plain-text";
+import { cellText, memoized } from "../text/plain-text";
 import type { OriginBlocks } from "./fill-down";
 import { headRows, noteMention, type ScopeState } from "./row-headings";
 import type { HeadingRow } from "./row-kind";
-import type { Origin, RowContext, RowOrganization, RowScope } from "./row-context";
+import { ToldOrganization, ToldOrigin, type RowContext, type RowScope } from "./row-context";
 
 /** Keeps what heads the rows, asked from the top: headings between them, and cells that hold for those below. */
 export interface RowScopes {
@@ -18,6 +18,7 @@ export function rowScopes(context: RowContext, blocks: OriginBlocks): RowScopes 
   const { organization, section, origin } = context.start;
   const state: ScopeState = {
     organization,
+    bodyCell: undefined,
     section,
     origin,
     outer: undefined,
@@ -42,16 +43,21 @@ export function rowScopes(context: RowContext, blocks: OriginBlocks): RowScopes 
 function organizationOf(
   state: ScopeState,
   row: Row,
-  { columns, cellOf, merged, reading }: RowContext,
-): RowOrganization | undefined {
-  const own = cellOf(row, columns.organization);
-  if (!own || columns.organization === undefined) return state.organization;
-  if (isErrorValue(row.cells[columns.organization])) return undefined;
-  const value = own.value ?? merged(row.index, columns.organization);
-  const organization = reading.book.organizationAt(value, own);
+  { table, columns, cellOf, reading }: RowContext,
+): ToldOrganization | undefined {
+  const column = columns.organization;
+  const own = cellOf(row, column);
+  if (!own || column === undefined) return state.organization;
+  if (isErrorValue(row.cells[column])) return undefined;
+  const above = state.organization?.organization;
+  // Lists name one body in many rows: it is looked up once for all that stand together.
+  const isAgain = own.value !== undefined && own.value === state.bodyCell;
+  const organization = isAgain ? above : reading.book.organizationAt(own.value, own);
   if (!organization) return state.organization;
-  if (organization !== state.organization?.organization) state.block += 1;
-  state.organization = noteMention({ organization, place: own.place }, reading);
+  state.bodyCell = own.value;
+  if (organization !== above) state.block += 1;
+  const told = new ToldOrganization(organization, table.sheet.name, row.index, column);
+  state.organization = noteMention(told, reading);
   return state.organization;
 }
 
@@ -61,13 +67,12 @@ function originOf(
   row: Row,
   context: RowContext,
   blocks: OriginBlocks,
-): Origin | undefined {
+): ToldOrigin | undefined {
   const { columns } = context;
-  const origins = columns.onBehalfOf.flatMap((column) => ownOrigin(row, column, context) ?? []);
-  const [origin] = origins;
+  let origin: ToldOrigin | undefined;
+  for (const column of columns.onBehalfOf) origin = ownOrigin(row, column, context, origin);
   const [fraktion] = columns.onBehalfOf;
-  const isOwn = fraktion !== undefined && filledText(cellText(row.cells[fraktion])) !== undefined;
-  if (origin && isOwn && blocks !== "each") {
+  if (origin && blocks !== "each" && isFilled(row, fraktion)) {
     state.block += 1;
     state.isHeadedOnce = true;
     if (blocks === "filled") state.origin = origin;
@@ -75,19 +80,26 @@ function originOf(
   return origin ?? (isDash(row, fraktion) ? undefined : state.origin);
 }
 
+function isFilled({ cells }: Row, column: number | undefined): boolean {
+  return column !== undefined && filledText(cellText(cells[column])) !== undefined;
+}
+
 /** "–": there is none, whatever stands above. */
 function isDash(row: Row, column: number | undefined): boolean {
   return column !== undefined && !isBlank(row.cells[column]);
 }
 
-/** A cell that is merged over several rows is told in the uppermost of them. */
+/** A cell that is merged over several rows is told in the uppermost of them. `known` stands further left. */
 function ownOrigin(
   row: Row,
   column: number,
   { table, cellOf, merged }: RowContext,
-): Origin | undefined {
+  known: ToldOrigin | undefined,
+): ToldOrigin | undefined {
   const value = cellOf(row, column)?.value ?? merged(row.index, column);
-  const text = filledText(withoutCount(cellText(value)));
-  const place = placeOf(table.sheet.name, { row: row.index, column });
-  return text === undefined ? undefined : { text, place };
+  const text = known ? undefined : senderIn(cellText(value));
+  return text === undefined ? known : new ToldOrigin(text, table.sheet.name, row.index, column);
 }
+
+/** "CDU (3)" is the CDU. */
+const senderIn = memoized((text: string) => filledText(withoutCount(text)));

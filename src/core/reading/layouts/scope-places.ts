@@ -1,27 +1,29 @@
-import type { Place } from "../../grid";
-import type { MembershipPlaces, Role } from "../../register";
+import type { Role } from "../../register";
 import type { RowFacts } from "./membership-rows";
-import type { RowContext } from "./row-context";
-import { placesOf } from "./row-places";
+import type { RowContext, RowScope, ToldOrigin } from "./row-context";
+import type { HeadSpots } from "./shared-spots";
 
 /**
- * The cells that a membership was read from. What a heading above says is found there: a section that
- * makes a deputy, a Fraktion named once, the term of the title.
+ * Where that is told which the row itself may leave out: a section that makes a deputy, a Fraktion named
+ * once, the term of the title, the Gremium of the row above.
  */
-export function scopePlaces(
+export function headSpots(
   { row, scope, organization, term }: RowFacts,
-  person: Place,
   role: Role,
-  { columns, table, start }: RowContext,
-): MembershipPlaces {
-  const own = placesOf(row, person, organization.place, columns, table);
-  const heads = role !== "member" && scope.section?.role === role ? scope.section.place : undefined;
+  { start }: RowContext,
+): HeadSpots {
   const titled = term === start.term?.term ? start.term : undefined;
   return {
-    ...(heads ? { role: heads } : {}),
-    ...(scope.origin ? { onBehalfOf: scope.origin.place } : {}),
-    ...(titled?.term.start === undefined ? {} : { start: titled.place }),
-    ...(titled?.term.end === undefined ? {} : { end: titled.place }),
-    ...own,
+    organization: organization.row === row.index ? organization.column : organization,
+    role: role !== "member" && scope.section?.role === role ? scope.section : undefined,
+    onBehalfOf: originSpot(scope, row.index),
+    start: titled?.term.start === undefined ? undefined : titled,
+    end: titled?.term.end === undefined ? undefined : titled,
+    substituteFor: undefined,
   };
+}
+
+/** A cell that is merged over the row is its own, though it is blank there. */
+function originSpot({ origin }: RowScope, row: number): number | ToldOrigin | undefined {
+  return origin?.row === row ? origin.column : origin;
 }

@@ -1,14 +1,13 @@
 import type { Term } from "../../calendar";
-import { isBlank, placeOf, type Place } from "../../grid";
+import { isBlank, placeOf, type CellAddress } from "../../grid";
 import { fraktionIn } from "../names/fraktion-heading";
 import { bodyOfSheet } from "../organizations/named-above";
 import type { Reading } from "../reading";
 import { readSection, type Section } from "../roles/read-section";
-import { headingPlace } from "../tables/columns";
 import type { Table, Title } from "../tables/table";
 import { tidy } from "../text/plain-text";
 import type { MembershipColumns } from "./membership-columns";
-import type { Origin, PlacedSection, RowOrganization, TableStart } from "./row-context";
+import { ToldOrganization, ToldOrigin, type PlacedSection, type TableStart } from "./row-context";
 import { MEMBERS_OF, noteMention } from "./row-headings";
 import { titleTerm } from "./title-term";
 
@@ -31,7 +30,7 @@ export function tableStart(table: Table, columns: MembershipColumns, reading: Re
   };
   return {
     organization: tellsBodies(table, columns) ? undefined : organizationAbove(table, reading),
-    origin: placed(close, originIn) ?? originOfSheet(table, columns),
+    origin: originAbove(close, sheet.name) ?? originOfSheet(table, columns),
     section:
       placed(close, (title) => outerSectionIn(title.text, columns)) ??
       placed(close, (title) => sectionIn(title.text, columns)) ??
@@ -63,20 +62,25 @@ function sectionOfSheet(table: Table, columns: MembershipColumns): PlacedSection
   if (single.has("role") || single.has("substituteFor") || deputies.length > 0) return undefined;
   const name = DEPUTIES_SHEET.exec(tidy(table.sheet.name))?.[0];
   const said = name === undefined ? undefined : readSection(name);
-  return said?.role === "substitute" ? { ...said, place: firstHeading(table) } : undefined;
+  return said?.role === "substitute"
+    ? { ...said, place: placeOf(table.sheet.name, firstHeading(table)) }
+    : undefined;
 }
 
 const DEPUTIES_SHEET = /(?<!\p{L})(?:stellv|ersatzmitgl|persönliche (?:stellv|vertret))[^()]*$/iu;
 
 /** A sheet for each Fraktion, where no column tells it. */
-function originOfSheet(table: Table, { onBehalfOf }: MembershipColumns): Origin | undefined {
-  const fraktion = fraktionIn(table.sheet.name);
+function originOfSheet(table: Table, { onBehalfOf }: MembershipColumns): ToldOrigin | undefined {
+  const { name } = table.sheet;
+  const fraktion = fraktionIn(name);
   if (fraktion === undefined || onBehalfOf.length > 0) return undefined;
-  return { text: fraktion, place: firstHeading(table) };
+  const { row, column } = firstHeading(table);
+  return new ToldOrigin(fraktion, name, row, column);
 }
 
-function firstHeading(table: Table): Place {
-  return headingPlace(table, table.headings[0] ?? { column: table.left });
+function firstHeading({ headings, headerRow, left }: Table): CellAddress {
+  const { column, row = headerRow } = headings[0] ?? { column: left };
+  return { row, column };
 }
 
 function termIn({ text, label }: Title): { readonly term: Term } | undefined {
@@ -84,18 +88,23 @@ function termIn({ text, label }: Title): { readonly term: Term } | undefined {
   return term && { term };
 }
 
-function originIn({ text, label }: Title): { readonly text: string } | undefined {
-  const isLabelled = label !== undefined && /fraktion|partei/i.test(label);
-  const fraktion = isLabelled ? text : fraktionIn(text);
-  return fraktion === undefined ? undefined : { text: fraktion };
+function originAbove(titles: readonly Title[], sheet: string): ToldOrigin | undefined {
+  for (const { text, label, row, column } of titles) {
+    const isLabelled = label !== undefined && /fraktion|partei/i.test(label);
+    const fraktion = isLabelled ? text : fraktionIn(text);
+    if (fraktion !== undefined) return new ToldOrigin(fraktion, sheet, row, column);
+  }
+  return undefined;
 }
 
 /** By the titles, the list above or the sheet's name; a body that nobody has told of yet comes into being. */
-function organizationAbove(table: Table, reading: Reading): RowOrganization | undefined {
+function organizationAbove(table: Table, reading: Reading): ToldOrganization | undefined {
   const { sheet, named } = table;
-  const place: Place = named?.title ? placeOf(sheet.name, named.title) : firstHeading(table);
+  const { row, column } = named?.title ?? firstHeading(table);
+  const place = placeOf(sheet.name, { row, column });
   const name = named?.name ?? bodyOfSheet(sheet, reading.sheetsAlike.has(sheet));
   const organization =
     named?.known ?? (name === undefined ? undefined : reading.book.organizationAt(name, { place }));
-  return organization && noteMention({ organization, place }, reading);
+  if (!organization) return undefined;
+  return noteMention(new ToldOrganization(organization, sheet.name, row, column), reading);
 }

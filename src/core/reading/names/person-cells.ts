@@ -1,7 +1,7 @@
 import type { Row } from "../../grid";
 import type { PersonColumns } from "../layouts/membership-columns";
 import type { CellReader, ReadCell } from "../tables/columns";
-import { cellText, memoized } from "../text/plain-text";
+import { cellText, memoized, memoizedTogether } from "../text/plain-text";
 import { isNoble, isParticle } from "./family-words";
 import { readFormOfAddress, takeAround } from "./name-frame";
 import { nameKey } from "./name-key";
@@ -15,6 +15,8 @@ export interface ReadPerson {
   readonly text: string;
   readonly name: ParsedName;
   readonly cell: ReadCell;
+  /** The number in front of the name, in a list that is counted. */
+  readonly number: number | undefined;
   /** Some part of a name is filled, though the name itself is not. */
   readonly hasParts: boolean;
   readonly onBehalfOf: string | undefined;
@@ -24,26 +26,25 @@ export function readPerson(
   row: Row,
   columns: PersonColumns,
   cellOf: CellReader,
+  number?: number,
 ): ReadPerson | undefined {
   const cell = cellOf(row, columns.name);
   if (!cell) return undefined;
   const textAt = (column: number | undefined) => cellText(cellOf(row, column)?.value);
   const given = textAt(columns.givenName);
   const form = textAt(columns.formOfAddress);
-  const frame = {
-    givenName: readNameCell(given) === "name" ? joinHyphens(given) : "",
-    form: form === "" ? textAt(columns.gender) : form,
-    title: textAt(columns.title),
-    affix: textAt(columns.affix),
-  };
+  const title = textAt(columns.title);
+  const givenName = given !== "" && readNameCell(given) === "name" ? joinHyphens(given) : "";
   const text = cellText(cell.value);
-  const name = withColumns(text, frame);
+  const address = form === "" ? textAt(columns.gender) : form;
+  const name = nameOf(text, givenName, address, title, textAt(columns.affix));
   return {
-    says: frame.givenName !== "" && isWord(name.familyName) ? "name" : readNameCell(text),
+    says: givenName !== "" && isWord(name.familyName) ? "name" : readNameCell(text),
     text,
     name,
     cell,
-    hasParts: frame.givenName !== "" || form !== "" || frame.title !== "",
+    number,
+    hasParts: givenName !== "" || form !== "" || title !== "",
     onBehalfOf: filledText(textAt(columns.onBehalfOf)),
   };
 }
@@ -59,6 +60,12 @@ interface NameColumns {
   readonly title: string;
   readonly affix: string;
 }
+
+/** One name for all rows that write it alike: a person sits in several bodies. */
+const nameOf = memoizedTogether(
+  (text: string, givenName: string, form: string, title: string, affix: string) =>
+    withColumns(text, { givenName, form, title, affix }),
+);
 
 /** The name cell with what stands in columns beside it; what the cell itself says is not lost. */
 function withColumns(text: string, columns: NameColumns): ParsedName {

@@ -64,7 +64,7 @@ function settler(mentions: readonly Mention[]): (mention: Mention) => Mention {
     if (found) return found;
     const name = settleName(mention.name);
     if (name === mention.name) return mention;
-    const own = { ...mention, name };
+    const own = { name, place: mention.place, onBehalfOf: mention.onBehalfOf };
     settled.set(mention, own);
     return own;
   };

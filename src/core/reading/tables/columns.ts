@@ -76,8 +76,15 @@ export interface ReadCell {
 
 export type CellReader = (row: Row, column: number | undefined) => ReadCell | undefined;
 
+/** Tells what a blank cell stands for: a merged one further up. */
+type InsteadOfBlank = (row: number, column: number) => CellValue;
+
 /** Reads cells of a table's rows; an error value is reported once and counts as empty. */
-export function cellReader(table: Table, reading: Reading): CellReader {
+export function cellReader(
+  table: Table,
+  reading: Reading,
+  merged: InsteadOfBlank = () => undefined,
+): CellReader {
   const headings = new Map(
     table.headings.map((heading) => [heading.column, writtenHeading(heading)]),
   );
@@ -85,12 +92,13 @@ export function cellReader(table: Table, reading: Reading): CellReader {
   const reported = new Set<string>();
   return (row, column) => {
     if (column === undefined) return undefined;
-    const value = row.cells[column];
-    if (!isErrorValue(value)) return new TableCell(value, row, column, cells);
-    const cell = new TableCell(undefined, row, column, cells);
+    const own = row.cells[column];
+    if (!isErrorValue(own))
+      return new TableCell(own ?? merged(row.index, column), row.index, column, cells);
+    const cell = new TableCell(undefined, row.index, column, cells);
     if (!reported.has(cell.place.cell)) {
       reported.add(cell.place.cell);
-      const facts = { column: cell.heading, text: value.code };
+      const facts = { column: cell.heading, text: own.code };
       report(reading, cellError, { places: [cell.place], facts });
     }
     return cell;

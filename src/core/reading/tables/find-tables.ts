@@ -1,5 +1,5 @@
 import type { Row, Sheet } from "../../grid";
-import { flatMapInSteps, type Steps } from "../../steps";
+import { forEachInSteps, type Steps } from "../../steps";
 import type { OrganizationBook } from "../organizations/organization-book";
 import { isContinuedBy } from "./continued";
 import { excelTable } from "./excel-table";
@@ -18,10 +18,9 @@ export interface ScannedSheet {
 }
 
 export function* scannedSheet(sheet: Sheet): Steps<ScannedSheet> {
-  const positions = [...sheet.rows.keys()];
-  const candidates = yield* flatMapInSteps(positions, (at) => {
-    const row = sheet.rows[at];
-    return row && headingEvidence(row.cells) !== "none" ? [at] : [];
+  const candidates: number[] = [];
+  yield* forEachInSteps(sheet.rows, ({ cells }, at) => {
+    if (headingEvidence(cells) !== "none") candidates.push(at);
   });
   return { sheet, candidates };
 }

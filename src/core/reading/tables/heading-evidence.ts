@@ -12,27 +12,42 @@ export type HeadingEvidence = "sure" | "plain" | "part" | "lone" | "none";
 
 const fieldOf = memoized(membershipField);
 
-/** Cheap, for it is asked of every row. */
+/** Cheap, for it is asked of every row: most hold one such word at most, and are left at once. */
 export function headingEvidence(cells: readonly CellValue[]): HeadingEvidence {
-  let filled = 0;
   let found = 0;
   let strong = 0;
-  const fields = new Set<MembershipField | undefined>();
   for (const cell of cells) {
-    if (isBlank(cell)) continue;
-    filled += 1;
     if (typeof cell !== "string") continue;
     const strength = headingStrength(cell);
-    if (strength === 0) continue;
-    found += 1;
+    if (strength > 0) found += 1;
     if (strength === 2) strong += 1;
-    fields.add(fieldOf(cell));
   }
   if (found === 0) return "none";
   if (strong >= 2) return "sure";
+  const filled = countFilled(cells);
+  if (found === 1 && strong === 0 && filled > MOST_BESIDE_LONE) return "none";
+  const fields = fieldsOf(cells);
   if (isPlain(filled, found, strong, fields)) return "plain";
-  if (found === 1 && filled <= 3 && (fields.has("member") || fields.has("name"))) return "lone";
+  const isLone = found === 1 && filled <= MOST_BESIDE_LONE;
+  if (isLone && (fields.has("member") || fields.has("name"))) return "lone";
   return filled > 1 && (strong > 0 || found > 1) ? "part" : "none";
+}
+
+const MOST_BESIDE_LONE = 3;
+
+function countFilled(cells: readonly CellValue[]): number {
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell)) filled += 1;
+  return filled;
+}
+
+/** What its headings mean as those of a list of members. */
+function fieldsOf(cells: readonly CellValue[]): ReadonlySet<MembershipField | undefined> {
+  const fields = new Set<MembershipField | undefined>();
+  for (const cell of cells) {
+    if (typeof cell === "string" && headingStrength(cell) > 0) fields.add(fieldOf(cell));
+  }
+  return fields;
 }
 
 function isPlain(

@@ -1,4 +1,5 @@
 import { blockedDaysField, consultationField, meetingField } from "../headings/calendar-headings";
+import { mayBeginHeading } from "../headings/heading-beginnings";
 import { membershipField, WEAK_FIELDS } from "../headings/membership-headings";
 import { rulesField, type RulesField } from "../headings/rules-headings";
 import { memoized, tidy } from "../text/plain-text";
@@ -15,7 +16,11 @@ const WEAK_RULES: ReadonlySet<RulesField> = new Set([
 ]);
 
 /** 0: no heading; 1: a heading that is also said in rows ("Mitglied"); 2: said in headings only. */
-export const headingStrength = memoized((heading: string): 0 | 1 | 2 => {
+export function headingStrength(heading: string): 0 | 1 | 2 {
+  return mayBeginHeading(heading) ? strengthOf(heading) : 0;
+}
+
+const strengthOf = memoized((heading: string): 0 | 1 | 2 => {
   const text = tidy(heading);
   if (text === "" || text.length > LONGEST_HEADING) return 0;
   const membership = membershipField(text);

@@ -1,4 +1,5 @@
-import { placeOf, type CellValue, type Place, type Row } from "../../grid";
+import type { CellValue } from "../../grid";
+import { ToldCell } from "./told-cell";
 
 /** Columns of a table as its cells know them: the sheet they are on, and their headings. */
 export interface CellTable {
@@ -7,19 +8,17 @@ export interface CellTable {
 }
 
 /**
- * A cell that makes its place and heading when they are asked for. A class, for a list has a million
- * cells, few of which are ever pointed at: a getter of each object's own takes four times as long.
+ * A cell with its value that makes its heading too when it is asked for. A class, for a getter of each
+ * object's own takes four times as long.
  */
-export class TableCell {
+export class TableCell extends ToldCell {
   constructor(
     readonly value: CellValue,
-    private readonly row: Row,
-    private readonly column: number,
+    row: number,
+    column: number,
     private readonly table: CellTable,
-  ) {}
-
-  get place(): Place {
-    return placeOf(this.table.sheet, { row: this.row.index, column: this.column });
+  ) {
+    super(table.sheet, row, column);
   }
 
   get heading(): string {

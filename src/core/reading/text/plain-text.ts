@@ -2,7 +2,14 @@ import { germanDate, dayFromEpoch } from "../../calendar";
 import { isDateValue, isErrorValue, type CellValue } from "../../grid";
 import { tidy } from "../../words";
 
-export { fold, memoized, tidy, withPlainDashes, wordKey } from "../../words";
+export { fold, memoized, memoizedTogether, recent, tidy, withPlainDashes, wordKey } from "../../words";
+
+/** True for a cell that says something: not empty, no error, no blanks alone. */
+export function hasText(value: CellValue): boolean {
+  // Most cells begin with a plain letter or digit, and need not be tidied to know.
+  if (value === undefined) return false;
+  return (typeof value === "string" && /^[!-~]/.test(value)) || cellText(value) !== "";
+}
 
 /** What a cell says as text; "" for empty cells and errors. */
 export function cellText(value: CellValue): string {

@@ -176,7 +176,7 @@ test("a Fraktion in a row of its own heads the rows below, whatever way it is wr
     KOSTAG,
   );
   expect(placedLines(found)).toEqual([
-    "KoStAG: Eva Muster, chair, CDU-Fraktion @A3 onBehalfOf=A2 role=B3",
+    "KoStAG: Eva Muster, chair, CDU-Fraktion @A3 role=B3 onBehalfOf=A2",
     "KoStAG: Karl Probe, member, SPD @A5 onBehalfOf=A4",
     "KoStAG: Uwe Dritter, member, GRÜNE @A7 onBehalfOf=A6",
     "KoStAG: Ute Vierte, member, FDP @A9 onBehalfOf=A8",

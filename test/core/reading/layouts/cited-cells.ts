@@ -1,11 +1,12 @@
 import { membershipLines, type Read } from "../reading-support";
+import { toldPlaces } from "./told-places";
 
 /** "KoStAG: Frau Muster, member (A2 in B1, role B2)": each membership with all cells it was read from. */
 export function citedLines(found: Read): string[] {
   const lines = membershipLines(found);
   return found.register.memberships.map(({ places }, index) => {
-    const { person, organization, ...others } = places;
-    const beside = Object.entries(others).map(([name, place]) => `${name} ${place.cell}`);
+    const { person, organization } = places;
+    const beside = toldPlaces(places).map(([name, place]) => `${name} ${place.cell}`);
     const cells = [`${person.cell} in ${organization.cell}`, ...beside].join(", ");
     return `${lines[index] ?? ""} (${cells})`;
   });

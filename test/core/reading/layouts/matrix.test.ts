@@ -14,11 +14,11 @@ test("marks below known and unknown bodies are memberships of the persons beside
   const term = "2020-11-01 to 2025-10-31";
   const beside = (row: number) => `onBehalfOf C${row}, start A1, end A1`;
   expect(citedLines(found)).toEqual([
-    `KoStAG: Eva Muster, member, CDU, ${term} (A4 in E3, ${beside(4)}, role E4)`,
-    `Jugendhilfeausschuss: Eva Muster, substitute, CDU, ${term} (A4 in F3, ${beside(4)}, role F4)`,
-    `KoStAG: Karl Probe, member, SPD, ${term} (A5 in E3, ${beside(5)}, role E5)`,
-    `Jugendhilfeausschuss: Karl Probe, member, SPD, ${term} (A5 in F3, ${beside(5)}, role F5)`,
-    `Jugendhilfeausschuss: Ina Beispiel, member, SPD, ${term} (A6 in F3, ${beside(6)}, role F6)`,
+    `KoStAG: Eva Muster, member, CDU, ${term} (A4 in E3, role E4, ${beside(4)})`,
+    `Jugendhilfeausschuss: Eva Muster, substitute, CDU, ${term} (A4 in F3, role F4, ${beside(4)})`,
+    `KoStAG: Karl Probe, member, SPD, ${term} (A5 in E3, role E5, ${beside(5)})`,
+    `Jugendhilfeausschuss: Karl Probe, member, SPD, ${term} (A5 in F3, role F5, ${beside(5)})`,
+    `Jugendhilfeausschuss: Ina Beispiel, member, SPD, ${term} (A6 in F3, role F6, ${beside(6)})`,
   ]);
   expect(codes(found)).toEqual(["organization-without-quota F3"]);
 });
@@ -149,15 +149,15 @@ test("deputies' marks name their rank or whom they stand in for", () => {
     Herr Zwei     | SPD      | Stv. für Herrn Probe | 3. Stv.
   `);
   expect(citedLines(found)).toEqual([
-    "KoStAG: Frau Bednarz, member, CDU (A2 in C1, onBehalfOf B2, role C2)",
-    "Sportausschuss: Frau Bednarz, member, CDU (A2 in D1, onBehalfOf B2, role D2)",
-    "KoStAG: Herr Probe, member, SPD (A3 in C1, onBehalfOf B3, role C3)",
+    "KoStAG: Frau Bednarz, member, CDU (A2 in C1, role C2, onBehalfOf B2)",
+    "Sportausschuss: Frau Bednarz, member, CDU (A2 in D1, role D2, onBehalfOf B2)",
+    "KoStAG: Herr Probe, member, SPD (A3 in C1, role C3, onBehalfOf B3)",
     "KoStAG: Frau Beispiel, substitute, for Herr Probe (C3 in C1, substituteFor A3)",
-    "Sportausschuss: Herr Probe, substitute, SPD, rank 1 (A3 in D1, onBehalfOf B3, role D3, rank D3)",
-    "KoStAG: Frau Eins, substitute, CDU, for Frau Bednarz (A4 in C1, onBehalfOf B4, role C4, substituteFor C4)",
-    "Sportausschuss: Frau Eins, substitute, CDU, rank 2 (A4 in D1, onBehalfOf B4, role D4, rank D4)",
-    "KoStAG: Herr Zwei, substitute, SPD, for Herr Probe (A5 in C1, onBehalfOf B5, role C5, substituteFor C5)",
-    "Sportausschuss: Herr Zwei, substitute, SPD, rank 3 (A5 in D1, onBehalfOf B5, role D5, rank D5)",
+    "Sportausschuss: Herr Probe, substitute, SPD, rank 1 (A3 in D1, role D3, onBehalfOf B3, rank D3)",
+    "KoStAG: Frau Eins, substitute, CDU, for Frau Bednarz (A4 in C1, role C4, onBehalfOf B4, substituteFor C4)",
+    "Sportausschuss: Frau Eins, substitute, CDU, rank 2 (A4 in D1, role D4, onBehalfOf B4, rank D4)",
+    "KoStAG: Herr Zwei, substitute, SPD, for Herr Probe (A5 in C1, role C5, onBehalfOf B5, substituteFor C5)",
+    "Sportausschuss: Herr Zwei, substitute, SPD, rank 3 (A5 in D1, role D5, onBehalfOf B5, rank D5)",
   ]);
 });
 
@@ -245,11 +245,11 @@ describe("transposed", () => {
       Summe                       | {1}         | {2}        | {2}
     `);
     expect(citedLines(found)).toEqual([
-      "KoStAG: Frau Muster, member, CDU (B1 in A3, onBehalfOf B2, role B3)",
-      "KoStAG: Herr Probe, member, SPD (C1 in A3, onBehalfOf C2, role C3)",
-      "Beirat für Seniorenfragen: Herr Probe, member, SPD (C1 in A4, onBehalfOf C2, role C4)",
-      "KoStAG: Frau Beispiel, substitute, CDU (D1 in A3, onBehalfOf D2, role D3)",
-      "Beirat für Seniorenfragen: Frau Beispiel, member, CDU (D1 in A4, onBehalfOf D2, role D4)",
+      "KoStAG: Frau Muster, member, CDU (B1 in A3, role B3, onBehalfOf B2)",
+      "KoStAG: Herr Probe, member, SPD (C1 in A3, role C3, onBehalfOf C2)",
+      "Beirat für Seniorenfragen: Herr Probe, member, SPD (C1 in A4, role C4, onBehalfOf C2)",
+      "KoStAG: Frau Beispiel, substitute, CDU (D1 in A3, role D3, onBehalfOf D2)",
+      "Beirat für Seniorenfragen: Frau Beispiel, member, CDU (D1 in A4, role D4, onBehalfOf D2)",
     ]);
     expect(codes(found)).toEqual(["organization-without-quota A4"]);
   });

@@ -1,5 +1,6 @@
 import type { MembershipPlaces } from "../../../../src/core/register";
 import { membershipLines, type Read } from "../reading-support";
+import { toldPlaces } from "./told-places";
 
 /** The register in full: "Frau Muster, member, CDU, with vote @B2 CDU@A2", a line for each membership. */
 export function placedLines(found: Read): string[] {
@@ -12,11 +13,9 @@ export function placedLines(found: Read): string[] {
 }
 
 /** The cell of the person, then the others with what they tell; the organization's is left out. */
-function cellsOf({ person, ...others }: MembershipPlaces): string {
-  const told = Object.entries(others)
-    .filter(([what]) => what !== "organization")
-    .map(([what, { cell }]) => `${what}=${cell}`);
-  return [person.cell, ...told].join(" ");
+function cellsOf(places: MembershipPlaces): string {
+  const told = toldPlaces(places).map(([what, { cell }]) => `${what}=${cell}`);
+  return [places.person.cell, ...told].join(" ");
 }
 
 /** "KoStAG: CDU, 2 members": whom a list of deputies stands in for. */

@@ -115,7 +115,7 @@ function draftOf(crossing: Crossing, mark: Mark): Draft {
       person: mention.place,
       organization: at.place,
       role: place,
-      ...(typeof target === "object" ? { substituteFor: target.place } : {}),
+      ...(typeof target === "object" ? { substituteFor: target.at.place } : {}),
       ...(mark.rank === undefined ? {} : { rank: place }),
     },
   };
@@ -124,7 +124,7 @@ function draftOf(crossing: Crossing, mark: Mark): Draft {
 /** By the mark, else by the row; ranks belong to a list for all, a bare S stands beside whoever sits there. */
 function targetOf({ of, cell }: Crossing, { role, rank, target }: Mark): Draft["target"] {
   if (role !== "substitute") return undefined;
-  if (target !== undefined) return { text: target, member: undefined, place: cell.place };
+  if (target !== undefined) return { text: target, member: undefined, at: cell };
   return of.target ?? (rank === undefined && of.rank === undefined ? "only-member" : undefined);
 }
 
@@ -139,7 +139,7 @@ function withNamedDeputy(draft: Draft, { deputy }: Mark, { of, cell }: Crossing)
   const name = parseName(deputy);
   const mention: Mention = { name, place, onBehalfOf: name.party };
   const { mention: member, places } = draft;
-  const target = { text: of.person.text, member, place: member.place };
+  const target = { text: of.person.text, member, at: member };
   const own = { person: place, organization: places.organization, substituteFor: member.place };
   const substitute: Draft = {
     ...draft,

@@ -164,5 +164,5 @@ function markAt(cell: ReadCell | undefined, heading: Heading): ReadCell | undefi
 function targetOf(cell: ReadCell | undefined): DraftTarget | undefined {
   const text = cellText(cell?.value);
   const isNamed = cell !== undefined && readNameCell(text) === "name";
-  return isNamed ? { text, member: undefined, place: cell.place } : undefined;
+  return isNamed ? { text, member: undefined, at: cell } : undefined;
 }

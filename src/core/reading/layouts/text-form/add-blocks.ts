@@ -6,6 +6,7 @@ import type { Reading } from "../../reading";
 import { listedDeputies } from "../deputy-list";
 import type { Draft } from "../draft";
 import { notePool } from "../pools";
+import { withSubstituteFor } from "../row-places";
 import type { Block, BlockDraft } from "./block";
 
 /**
@@ -62,7 +63,7 @@ function withTarget(known: Draft, { target, places }: Draft): Draft {
   return {
     ...known,
     target: { ...target, member: undefined },
-    places: { ...known.places, ...(substituteFor ? { substituteFor } : {}) },
+    places: substituteFor ? withSubstituteFor(known.places, substituteFor) : known.places,
   };
 }
 

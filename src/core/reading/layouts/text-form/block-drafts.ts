@@ -14,13 +14,13 @@ export function personDraft(
   target: string | undefined,
   context: EntryContext,
 ): BlockDraft {
-  const { section, isPersonal, place } = context;
+  const { section, isPersonal } = context;
   if (target !== undefined)
     return draftOf(
       block,
       text,
       "substitute",
-      { target: { text: target, member: undefined, place } },
+      { target: { text: target, member: undefined, at: context } },
       context,
     );
   if (section.role !== "substitute") return draftOf(block, text, section.role, {}, context);
@@ -74,7 +74,7 @@ export function draftOf(
     places: {
       person: place,
       organization: block.place,
-      ...(target && target !== "only-member" ? { substituteFor: target.place } : {}),
+      ...(target && target !== "only-member" ? { substituteFor: target.at.place } : {}),
       ...(rank === undefined ? {} : { rank: place }),
     },
   };
