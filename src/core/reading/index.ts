@@ -25,5 +25,6 @@ export { readNameCell } from "./names/open-words";
 export { parseName } from "./names/parse-name";
 export { readRegister, readRegisterInSteps } from "./read-register";
 export { isPrivateHeading } from "./headings/private-headings";
-export type { ReadTable, ReadTables, ToldOfRow } from "./read-tables";
+export type { ReadTable, ReadTables } from "./read-tables";
 export type { TableKind } from "./tables/table";
+export type { ToldOfRow } from "./told-rows";

@@ -1,25 +1,13 @@
-import { parseAddress, type Place } from "../grid";
-import { groupBy, type Organization, type Role } from "../register";
+import type { Place } from "../grid";
+import { groupBy } from "../register";
 import type { ReadLists } from "./lists";
 import type { UnderstoodSource, UnderstoodTable } from "./mapping";
-import type { Entry } from "./layouts/row-context";
-import type { ColumnEntries, Reading } from "./reading";
+import type { Reading } from "./reading";
 import { bodyRows } from "./tables/body-rows";
 import { headingPlace } from "./tables/columns";
 import { firstCell } from "./tables/sheet-parts";
 import type { Table } from "./tables/table";
-
-/** Something told outside of a row that holds for it, and the cell that tells it. */
-interface ToldAt {
-  readonly place: Place;
-}
-
-/** What headings between the rows, or cells further up, tell of a row; only what it does not say itself. */
-export interface ToldOfRow {
-  readonly organization?: ToldAt & { readonly organization: Organization };
-  readonly onBehalfOf?: ToldAt & { readonly text: string };
-  readonly role?: ToldAt & { readonly role: Role };
-}
+import { joinedRows, type ToldOfRow } from "./told-rows";
 
 /** A table with a column for each thing told, and where its entries stand: for whoever takes them elsewhere. */
 export interface ReadTable {
@@ -44,9 +32,9 @@ export interface ReadTables {
 export function readTables(
   sources: readonly UnderstoodSource[],
   lists: ReadLists,
-  { columnEntries }: Reading,
+  { entryRows }: Reading,
 ): ReadTables {
-  const entriesByTable = groupBy(columnEntries, ({ table }) => tableKey(table));
+  const entriesByTable = groupBy(entryRows, ({ table }) => tableKey(table));
   const isRead = new Set(lists.tables);
   const tables: ReadTable[] = [];
   const otherLists = lists.parts.map(firstCell);
@@ -57,7 +45,7 @@ export function readTables(
       continue;
     }
     const entries = entriesByTable.get(tableKey(table));
-    if (entries) tables.push(readTable(table, understood, toldRows(entries)));
+    if (entries) tables.push(readTable(table, understood, joinedRows(entries)));
     else if (isRead.has(table)) otherLists.push(headingPlace(table, { column: table.left }));
   }
   return { tables, otherLists };
@@ -72,31 +60,6 @@ type Rows = Pick<ReadTable, "rows" | "told">;
 
 function rowsWithout(rows: readonly { readonly index: number }[]): Rows {
   return { rows: rows.map(({ index }) => index), told: new Map() };
-}
-
-/** A list with several members side by side is read once for each; its rows are the same. */
-function toldRows(entries: readonly ColumnEntries[]): Rows {
-  const told = new Map<number, ToldOfRow>();
-  const rows = new Set<number>();
-  for (const entry of entries.flatMap((each) => each.entries)) {
-    const { index } = entry.row;
-    const own = toldOf(entry);
-    if (own && !rows.has(index)) told.set(index, own);
-    rows.add(index);
-  }
-  return { rows: [...rows].sort((a, b) => a - b), told };
-}
-
-/** undefined for the many rows that say everything themselves. */
-function toldOf({ row, scope: { organization, origin, section } }: Entry): ToldOfRow | undefined {
-  const isTold = <T extends ToldAt>(said: T | undefined): said is T =>
-    said !== undefined && parseAddress(said.place.cell)?.row !== row.index;
-  const told: ToldOfRow = {
-    ...(isTold(organization) && { organization }),
-    ...(isTold(origin) && { onBehalfOf: origin }),
-    ...(isTold(section) && { role: { role: section.role, place: section.place } }),
-  };
-  return Object.keys(told).length > 0 ? told : undefined;
 }
 
 function readTable(table: Table, understood: UnderstoodTable, rows: Rows): ReadTable {

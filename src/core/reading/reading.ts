@@ -5,9 +5,8 @@ import type { OpenSeat, Organization } from "../register";
 import type { Draft } from "./layouts/draft";
 import type { Block } from "./layouts/text-form";
 import type { DraftPool } from "./layouts/pools";
-import type { Entry } from "./layouts/row-context";
 import { organizationBook, type OrganizationBook } from "./organizations/organization-book";
-import type { Table } from "./tables/table";
+import type { EntryRows } from "./told-rows";
 
 /** What is gathered while the sheets of one workbook are read. Grows; lives for one call only. */
 export interface Reading {
@@ -20,20 +19,14 @@ export interface Reading {
   readonly deputyPools: DraftPool[];
   /** What texts say, until all tables are read: they may only repeat them. */
   readonly textBlocks: Block[];
-  /** What was read of tables with a column for each thing told, in the order of reading. */
-  readonly columnEntries: ColumnEntries[];
+  /** Where the entries of tables with a column for each thing told stand, in the order of reading. */
+  readonly entryRows: EntryRows[];
   /** Organizations to which a list says "keine Entsendung", with that cell. */
   readonly declined: Map<Organization, Place>;
   /** Sheets that hold the same list as another and no name of a body but their own. */
   readonly sheetsAlike: Set<Sheet>;
   /** The first cell of a list that names each organization. */
   readonly firstMentions: Map<Organization, Place>;
-}
-
-/** The rows of a table, or of a part of it, that name somebody or a seat. */
-export interface ColumnEntries {
-  readonly table: Table;
-  readonly entries: readonly Entry[];
 }
 
 export function newReading(asOf: Day): Reading {
@@ -45,7 +38,7 @@ export function newReading(asOf: Day): Reading {
     openSeats: [],
     deputyPools: [],
     textBlocks: [],
-    columnEntries: [],
+    entryRows: [],
     declined: new Map(),
     sheetsAlike: new Set(),
     firstMentions: new Map(),

@@ -8,14 +8,14 @@ import type { Bearer } from "./people/mention";
 import type { People } from "./people/resolve-people";
 import { report, type Reading } from "./reading";
 
-/** Bearers by organization and family name: everybody there who is no deputy. */
-type Members = ReadonlyMap<Organization, ReadonlyMap<string, ReadonlySet<Bearer>>>;
+/** Bearers by family name: everybody in an organization who is no deputy. Mostly there is one of a name. */
+type Members = ReadonlyMap<string, Bearer | Set<Bearer>>;
 
 type FindTarget = (target: DraftTarget, organization: Organization) => SubstituteTarget;
 
 /** Finds whom a deputy stands in for: a member of the organization, else the only one of that name. */
 export function targetFinder(people: People, reading: Reading): FindTarget {
-  let members: Members | undefined;
+  let members: ReadonlyMap<Organization, Members> | undefined;
   const membersIn = (organization: Organization) => {
     members ??= membersOf(reading.drafts, people);
     return members.get(organization);
@@ -37,29 +37,24 @@ export function targetFinder(people: People, reading: Reading): FindTarget {
         facts: { text, ...facts },
       });
     }
-    return { text, person: found.bearer && people.personFor(found.bearer) };
+    return found.target;
   };
 }
 
 interface Found {
-  readonly bearer: Bearer | undefined;
+  readonly target: SubstituteTarget;
   /** Members of the organization who could all be meant. */
   readonly several: readonly Bearer[];
 }
 
-function find(
-  { text, at }: DraftTarget,
-  members: ReadonlyMap<string, ReadonlySet<Bearer>> | undefined,
-  people: People,
-): Found {
+function find({ text, at }: DraftTarget, members: Members | undefined, people: People): Found {
   const mention = people.settled({ name: parseName(text), place: at.place, onBehalfOf: undefined });
-  const here = [...(members?.get(familyKey(mention.name.familyName)) ?? [])];
+  const named = members?.get(familyKey(mention.name.familyName));
+  const here = named instanceof Set ? [...named] : named ? [named] : [];
   const inside = matching(mention, here);
-  if (inside.length > 0) {
-    const bearer = choose(mention, inside);
-    return { bearer, several: bearer ? [] : inside };
-  }
-  return { bearer: choose(mention, people.candidates(mention)), several: [] };
+  const bearer = choose(mention, inside.length > 0 ? inside : people.candidates(mention));
+  const target = { text, person: bearer && people.personFor(bearer) };
+  return { target, several: bearer ? [] : inside };
 }
 
 const NAMED_CANDIDATES = 5;
@@ -70,14 +65,17 @@ function namesOf(bearers: readonly Bearer[], people: People) {
   return { candidates, count: bearers.length };
 }
 
-function membersOf(drafts: readonly Draft[], people: People): Members {
-  const members = new Map<Organization, Map<string, Set<Bearer>>>();
+function membersOf(drafts: readonly Draft[], people: People): ReadonlyMap<Organization, Members> {
+  const members = new Map<Organization, Map<string, Bearer | Set<Bearer>>>();
   for (const { organization, role, mention } of drafts) {
     if (role === "substitute") continue;
     const bearer = people.bearerOf(mention);
-    const families = members.get(organization) ?? new Map<string, Set<Bearer>>();
-    const family = families.get(bearer.familyKey) ?? new Set<Bearer>();
-    members.set(organization, families.set(bearer.familyKey, family.add(bearer)));
+    const families = members.get(organization) ?? new Map<string, Bearer | Set<Bearer>>();
+    if (families.size === 0) members.set(organization, families);
+    const there = families.get(bearer.familyKey);
+    if (there === undefined) families.set(bearer.familyKey, bearer);
+    else if (there instanceof Set) there.add(bearer);
+    else if (there !== bearer) families.set(bearer.familyKey, new Set([there, bearer]));
   }
   return members;
 }

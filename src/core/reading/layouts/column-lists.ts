@@ -1,5 +1,5 @@
 import { addDraft } from "../bounds";
-import { isErrorValue, placeOf } from "../../grid";
+import { isErrorValue, placeOf, type Row } from "../../grid";
 import { part, type Steps } from "../../steps";
 import { columnMissing } from "../kinds/column-missing";
 import { readNameCell } from "../names/open-words";
@@ -9,14 +9,15 @@ import { readSection } from "../roles/read-section";
 import { cellReader, headingPlace } from "../tables/columns";
 import { filledColumns } from "../tables/row-cells";
 import type { Table } from "../tables/table";
+import { notedRows } from "../told-rows";
 import { cellText } from "../text/plain-text";
-import { entriesOf } from "./entries";
+import { entriesOf, type EachEntry } from "./entries";
 import type { TableLayout, TableState } from "./layout";
 import { membershipColumns, type MembershipColumns } from "./membership-columns";
 import { mergedCells } from "./merged-cells";
 import { tablesByMember } from "./numbered-members";
 import { withPersonsToldOnce } from "./persons-told-once";
-import type { Entry, RowContext } from "./row-context";
+import type { RowContext } from "./row-context";
 import { headsOrganization } from "./heading-text";
 import { readRowPerMembership } from "./row-per-membership";
 import { readRowPerSeat } from "./row-per-seat";
@@ -61,26 +62,31 @@ function* readColumns(whole: Table, columns: MembershipColumns, reading: Reading
     })),
   };
   const layout = columns.deputies.length > 0 ? readRowPerSeat : readRowPerMembership;
-  const entries = yield* part(entriesOf(context), 0, 0.3);
-  reading.columnEntries.push({ table, entries });
-  reportWithoutBody(entries, context);
-  const drafts = yield* part(layout(entries, context), 0.3, 1);
+  const entries = yield* part(entriesOf(context), 0, 0.2);
+  const { noted, add } = notedRows(table);
+  const bodyless: Row[] = [];
+  const watched: EachEntry = (act) =>
+    entries((entry) => {
+      add(entry);
+      if (!entry.scope.organization) bodyless.push(entry.row);
+      act(entry);
+    });
+  const drafts = yield* part(layout(watched, context), 0.2, 1);
+  reading.entryRows.push(noted);
+  reportWithoutBody(bodyless, context);
   for (const draft of drafts) addDraft(reading.drafts, draft);
 }
 
 /** Rows that name somebody, though neither they nor anything above tells the body. */
 function reportWithoutBody(
-  entries: readonly Entry[],
-  { table, columns, reading }: RowContext,
+  bodyless: readonly Row[],
+  { table, columns: { organization: column, member }, reading }: RowContext,
 ): void {
-  const { organization: column, member } = columns;
   if (column === undefined) return;
-  const rows = entries.flatMap(({ row, scope }) =>
-    scope.organization || isErrorValue(row.cells[column]) ? [] : [row],
-  );
-  const named = rows.filter(({ cells }) => {
+  const named = bodyless.filter(({ cells }) => {
     const text = cellText(cells[member.name]);
-    return readNameCell(text) === "name" && readSection(text) === undefined;
+    const isError = isErrorValue(cells[column]);
+    return !isError && readNameCell(text) === "name" && readSection(text) === undefined;
   });
   const [first] = named;
   if (!first) return;

@@ -36,14 +36,16 @@ export function draftOf(
     return undefined;
   }
   const onBehalfOf = sender ?? person.name.party;
-  if (person.says === "name") return memberDraft(person, facts, { ...role, onBehalfOf, cell }, context);
+  if (person.says === "name")
+    return memberDraft(person, facts, { role, onBehalfOf, cell }, context);
   const seat = { organization: body, role: role.role, text: person.text, term, onBehalfOf };
   reading.openSeats.push({ ...seat, place: person.cell.place });
   return undefined;
 }
 
 /** What the row tells of this person. */
-interface Told extends RowRole {
+interface Told {
+  readonly role: RowRole;
   readonly onBehalfOf: string | undefined;
   readonly cell: CellsOf;
 }
@@ -51,7 +53,7 @@ interface Told extends RowRole {
 function memberDraft(
   person: ReadPerson,
   facts: RowFacts,
-  { role, roleText, votingRight, targetText, onBehalfOf, cell }: Told,
+  { role: { role, roleText, votingRight, targetText }, onBehalfOf, cell }: Told,
   context: RowContext,
 ): Draft {
   const { row, organization, term } = facts;

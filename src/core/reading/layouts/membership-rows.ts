@@ -10,7 +10,7 @@ import type { Entry, RowContext, RowOrganization, ToldOrganization } from "./row
 import { isAnyFilled, readPeriod, readTerm, type CellsOf } from "./row-facts";
 import { linesOf, readPersons } from "./row-persons";
 
-/** What the row tells of everybody it names. */
+/** What the row tells of everybody it names. Made for each row: named one by one, for spreading takes many times as long. */
 export interface RowFacts extends Entry {
   readonly organization: ToldOrganization;
   readonly term: Draft["term"];
@@ -25,7 +25,8 @@ export interface NamedMember {
 }
 
 /** The members of a row as read, and what the deputies beside share with them. */
-export interface ReadRow extends RowFacts {
+export interface ReadRow {
+  readonly facts: RowFacts;
   /** Nearly always one; several where a cell names several, none where it names nobody. */
   readonly members: readonly NamedMember[];
 }
@@ -39,14 +40,14 @@ export function readMembershipRow(entry: Entry, context: RowContext): ReadRow | 
   if (!member || !organization || isTitle(row, member, context)) return undefined;
   const cell: CellsOf = (field) => context.cellOf(row, context.columns.single.get(field));
   const term = termOf(cell, member, organization, context);
-  const facts: RowFacts = { ...entry, organization, term, onBehalfOf: scope.origin?.text };
+  const facts: RowFacts = { row, scope, organization, term, onBehalfOf: scope.origin?.text };
   const origins = linesOf(row.cells[context.columns.onBehalfOf[0] ?? -1], persons.length);
   const members = persons.flatMap((person, index) => {
     const own = origins ? { ...facts, onBehalfOf: origins[index] ?? facts.onBehalfOf } : facts;
     const draft = draftOf(person, own, cell, context);
     return draft ? [{ text: person.text, draft }] : [];
   });
-  return { ...facts, members };
+  return { facts, members };
 }
 
 /** A body between the blocks, or a line of a legend ("M | Mitglied"); a row that tells of a seat is neither. */

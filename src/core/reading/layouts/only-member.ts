@@ -12,7 +12,8 @@ const SEATED: readonly Role[] = ["member", "chair", "deputy-chair"];
  * A mark or a list may say of a deputy only that he is one. Where the lists name a single member of the
  * organization, he stands in for nobody else; where they name several, nothing is guessed.
  */
-export function withOnlyMembers(drafts: readonly Draft[]): SettledDraft[] {
+export function withOnlyMembers(drafts: readonly Draft[]): readonly SettledDraft[] {
+  if (drafts.every(isSettled)) return drafts;
   const seated = seatedIn(drafts);
   return drafts.map((draft) => {
     if (isSettled(draft)) return draft;

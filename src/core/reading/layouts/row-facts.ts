@@ -1,10 +1,10 @@
 import { legislativeTermOf, LEGISLATIVE_TERMS, type Day, type Term } from "../../calendar";
 import type { Subject } from "../../findings";
-import type { Row } from "../../grid";
+import { isDateValue, type Row } from "../../grid";
 import type { MembershipField } from "../headings/membership-headings";
 import type { Reading } from "../reading";
 import type { ReadCell } from "../tables/columns";
-import { cellText, fold, withPlainDashes } from "../text/plain-text";
+import { cellText, fold, memoized, recent, withPlainDashes } from "../text/plain-text";
 import { readDay } from "../values/read-day";
 import { dayOf } from "../values/report-day";
 
@@ -16,12 +16,13 @@ const OPEN_TERM: Term = { start: undefined, end: undefined };
 /** from and until, or a period in one cell, or the Wahlperiode; nothing said is an open term. */
 export function readTerm(cell: CellsOf, reading: Reading, subject: Subject): Term {
   const [start, end] = [cell("start"), cell("end")];
-  const both = periodOf(cellText(start?.value));
+  const startText = wordedText(start);
+  const both = periodOf(startText);
   if (both && !end?.value) return both;
-  const isEnd = !end?.value && /^bis /i.test(cellText(start?.value));
+  const isEnd = !end?.value && /^bis /i.test(startText);
   if (isEnd) return readPeriod(start, reading, subject) ?? OPEN_TERM;
-  const term = { start: dayOf(start, reading, subject), end: dayOf(end, reading, subject) };
-  if (term.start !== undefined || term.end !== undefined) return term;
+  const term = termFrom(dayOf(start, reading, subject), dayOf(end, reading, subject));
+  if (term !== OPEN_TERM) return term;
   return (
     readPeriod(cell("period"), reading, subject) ??
     periodOf(cellText(cell("legislativeTerm")?.value)) ??
@@ -30,17 +31,35 @@ export function readTerm(cell: CellsOf, reading: Reading, subject: Subject): Ter
   );
 }
 
+/** "" for what Excel holds as a date: there is nothing in it but that day. */
+function wordedText(cell: ReadCell | undefined): string {
+  return isDateValue(cell?.value) ? "" : cellText(cell?.value);
+}
+
+const TERMS_KEPT = 10_000;
+const termsByStart = recent<Day | undefined, Term>(TERMS_KEPT);
+
+/** Lists repeat the same few terms in thousands of rows: mostly the last that began then is the same object. */
+function termFrom(start: Day | undefined, end: Day | undefined): Term {
+  if (start === undefined && end === undefined) return OPEN_TERM;
+  const known = termsByStart.get(start);
+  if (known && known.end === end) return known;
+  const term = { start, end };
+  termsByStart.set(start, term);
+  return term;
+}
+
 /** A period in one cell, of two days or one; undefined where it says none. */
 export function readPeriod(
   cell: ReadCell | undefined,
   reading: Reading,
   subject: Subject,
 ): Term | undefined {
-  return periodOf(cellText(cell?.value)) ?? startOf(cell, reading, subject);
+  return periodOf(wordedText(cell)) ?? startOf(cell, reading, subject);
 }
 
 /** "01.11.2020 – 31.10.2025", "2020–2025" (a Wahlperiode); undefined for anything else. */
-function periodOf(text: string): Term | undefined {
+const periodOf = memoized((text: string): Term | undefined => {
   const plain = withPlainDashes(fold(text)).replace(/ bis | - /g, "|");
   const [first = "", second = "", ...more] = plain.includes("|")
     ? plain.split("|")
@@ -50,7 +69,7 @@ function periodOf(text: string): Term | undefined {
   if (start.type === "day" && end.type === "day") return { start: start.day, end: end.day };
   if (start.type === "day" && end.type === "open") return { start: start.day, end: undefined };
   return legislativeTermOfYears(plain);
-}
+});
 
 /** "2020–2025", "2020/25": a Wahlperiode that is known; undefined for any other years. */
 export function legislativeTermOfYears(text: string): Term | undefined {

@@ -118,13 +118,21 @@ function headOrganization(
 }
 
 /** Sections within Fraktionen keep the Fraktion; around them they begin anew. */
-function headSection(state: ScopeState, section: PlacedSection, origin: ToldOrigin | undefined): void {
+function headSection(
+  state: ScopeState,
+  section: PlacedSection,
+  origin: ToldOrigin | undefined,
+): void {
   state.outer ??= "section";
   state.section = section;
   if (state.outer === "section") state.origin = origin;
 }
 
-function headFraktion(state: ScopeState, origin: ToldOrigin, section: PlacedSection | undefined): void {
+function headFraktion(
+  state: ScopeState,
+  origin: ToldOrigin,
+  section: PlacedSection | undefined,
+): void {
   state.outer ??= "fraktion";
   state.origin = origin;
   if (state.outer === "fraktion") state.section = section;

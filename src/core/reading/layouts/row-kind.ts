@@ -38,22 +38,25 @@ export function rowKinds(context: RowContext): (row: Row) => RowKind {
 
 function kindOf(row: Row, touches: boolean, context: KindContext): RowKind {
   const { table, columns, merged } = context;
-  const filled = filledColumns(row, table.left, table.right);
-  const [first, second] = filled;
+  const [first, second, third] = filledColumns(row, table.left, table.right, FEW);
   if (first === undefined) return besideTable(row, context);
   const text = cellText(row.cells[first]);
   if (isFooter(text)) return ASIDE;
   const { name } = columns.member;
   if (row.cells[name] === undefined && merged(row.index, name) !== undefined) return ENTRY;
   if (second === undefined) return alone(row, { column: first, text }, touches, context);
-  const behind = cellText(row.cells[second]);
-  if (typeof row.cells[first] !== "string" && isFooter(behind)) return ASIDE;
+  const isNumbered = typeof row.cells[first] !== "string";
+  if (isNumbered && isFooter(cellText(row.cells[second]))) return ASIDE;
+  if (third !== undefined) return ENTRY;
   const pair = [
     { column: first, text },
-    { column: second, text: behind },
+    { column: second, text: cellText(row.cells[second]) },
   ] as const;
-  return (filled.length === 2 ? headingOfTwo(pair, context) : undefined) ?? ENTRY;
+  return headingOfTwo(pair, context) ?? ENTRY;
 }
+
+/** More filled cells make an entry, how many ever. */
+const FEW = 3;
 
 interface Text {
   readonly column: number;

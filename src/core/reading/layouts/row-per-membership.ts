@@ -1,11 +1,12 @@
 import type { Row } from "../../grid";
 import { groupBy } from "../../register";
-import { flatMapInSteps, type Steps } from "../../steps";
+import type { Steps } from "../../steps";
 import { listedDeputies } from "./deputy-list";
 import type { Draft } from "./draft";
+import type { EachEntry } from "./entries";
 import { readMembershipRow } from "./membership-rows";
 import { withNumberedMembers } from "./numbered-deputies";
-import type { Entry, RowContext, RowScope } from "./row-context";
+import type { RowContext, RowScope } from "./row-context";
 import { isAnyFilled } from "./row-facts";
 import { withoutRowNumbers } from "./row-numbers";
 
@@ -17,20 +18,21 @@ const OWN_FACTS = ["organization", "role", "onBehalfOf", "substituteFor", "start
  * Under a heading "Stellvertretende Mitglieder" he need not: there the deputies are a list.
  */
 export function* readRowPerMembership(
-  entries: readonly Entry[],
+  entries: EachEntry,
   context: RowContext,
-): Steps<Draft[]> {
-  const read = yield* flatMapInSteps(entries, (entry) => {
-    if (isSameAgain(entry.row, context)) return [];
-    const members = readMembershipRow(entry, context)?.members ?? [];
-    return members.map(({ draft }) => ({ draft, scope: entry.scope }));
+): Steps<readonly Draft[]> {
+  const read: Draft[] = [];
+  const listed = new Map<number, RowScope>();
+  yield* entries((entry) => {
+    if (isSameAgain(entry.row, context)) return;
+    const { scope } = entry;
+    for (const { draft } of readMembershipRow(entry, context)?.members ?? []) {
+      if (isListed(draft, scope)) listed.set(read.length, scope);
+      read.push(draft);
+    }
   });
-  const numbered = withNumberedMembers(read.map(({ draft }) => draft));
-  const drafts = withoutRowNumbers(numbered, context.columns);
-  return withLists(
-    drafts.map((draft, index) => ({ draft, scope: read[index]?.scope })),
-    context,
-  );
+  const drafts = withoutRowNumbers(withNumberedMembers(read), context.columns);
+  return listed.size === 0 ? drafts : withLists(drafts, listed, context);
 }
 
 /** Further lines of a merged row: an address below, a second telephone. */
@@ -43,24 +45,26 @@ function isSameAgain(row: Row, { columns, merged }: RowContext): boolean {
   );
 }
 
-interface ScopedDraft {
-  readonly draft: Draft;
-  readonly scope: RowScope | undefined;
+/** A deputy below a heading for deputies. */
+function isListed({ role }: Draft, { section }: RowScope): boolean {
+  return role === "substitute" && section?.role === "substitute";
 }
 
-function withLists(scoped: readonly ScopedDraft[], { reading }: RowContext): Draft[] {
-  const listed = scoped.filter(isListed);
-  const settled = new Map<Draft, Draft>();
-  for (const own of groupBy(listed, ({ scope }) => scope?.block).values()) {
-    const ranked = own[0]?.scope?.section?.ranked === true;
-    const drafts = own.map(({ draft }) => draft);
-    const list = listedDeputies(drafts, ranked, reading);
-    drafts.forEach((draft, index) => settled.set(draft, list[index] ?? draft));
+/** `listed`: the scopes of the deputies below such a heading, by the position of the draft. */
+function withLists(
+  drafts: readonly Draft[],
+  listed: ReadonlyMap<number, RowScope>,
+  { reading }: RowContext,
+): Draft[] {
+  const settled = [...drafts];
+  const open = [...listed].filter(([at]) => drafts[at]?.target === undefined);
+  for (const own of groupBy(open, ([, { block }]) => block).values()) {
+    const ranked = own[0]?.[1].section?.ranked === true;
+    const deputies = own.flatMap(([at]) => drafts[at] ?? []);
+    for (const [index, draft] of listedDeputies(deputies, ranked, reading).entries()) {
+      const at = own[index]?.[0];
+      if (at !== undefined) settled[at] = draft;
+    }
   }
-  return scoped.map(({ draft }) => settled.get(draft) ?? draft);
-}
-
-function isListed({ draft: { role, target }, scope }: ScopedDraft): boolean {
-  const isOfSection = role === "substitute" && scope?.section?.role === "substitute";
-  return isOfSection && target === undefined;
+  return settled;
 }

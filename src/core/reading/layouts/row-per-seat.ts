@@ -3,6 +3,7 @@ import { flatMapInSteps, forEachInSteps, part, type Steps } from "../../steps";
 import { listedDeputies } from "./deputy-list";
 import { readDeputies } from "./deputy-rows";
 import type { Draft } from "./draft";
+import type { EachEntry } from "./entries";
 import { readMembershipRow, type NamedMember, type RowFacts } from "./membership-rows";
 import { pairingOf } from "./pairing";
 import type { Entry, RowContext } from "./row-context";
@@ -22,9 +23,15 @@ export interface Seat {
  * Layout 2: each row is a seat, the deputy stands beside the member ("Mitglied | Stellvertretung"); and
  * layout 3, where both are lists of a block. Which it is, the pairing tells.
  */
-export function* readRowPerSeat(entries: readonly Entry[], context: RowContext): Steps<Draft[]> {
+export function* readRowPerSeat(each: EachEntry, context: RowContext): Steps<Draft[]> {
+  const entries: Entry[] = [];
+  yield* part(
+    each((entry) => void entries.push(entry)),
+    0,
+    0.2,
+  );
   const pairing = pairingOf(entries, context);
-  const seats = yield* part(seatsOf(entries, context), 0, 0.6);
+  const seats = yield* part(seatsOf(entries, context), 0.2, 0.6);
   if (pairing.type === "rows") {
     const drafts = flatMapInSteps(seats, (seat) => [
       ...seat.own,
@@ -49,9 +56,9 @@ function* seatsOf(entries: readonly Entry[], context: RowContext): Steps<Seat[]>
       seats.push({ ...above, facts: { ...above.facts, ...entry }, own: [] });
       return;
     }
-    const facts = readMembershipRow(entry, context);
-    if (!facts) return;
-    const { members } = facts;
+    const read = readMembershipRow(entry, context);
+    if (!read) return;
+    const { facts, members } = read;
     const own = withoutRowNumbers(
       members.map(({ draft }) => draft),
       context.columns,

@@ -7,11 +7,7 @@ import type { PersonColumns } from "./membership-columns";
 import { numberedNames } from "./ranked-names";
 
 /** The persons that the columns of one name in a row: nearly always one; none without such columns. */
-export function readPersons(
-  row: Row,
-  columns: PersonColumns,
-  cellOf: CellReader,
-): ReadPerson[] {
+export function readPersons(row: Row, columns: PersonColumns, cellOf: CellReader): ReadPerson[] {
   const cell = cellOf(row, columns.name);
   if (!cell) return [];
   const hasGivenName = cellText(cellOf(row, columns.givenName)?.value) !== "";
@@ -38,7 +34,10 @@ interface NamedPart {
 }
 
 const namesIn = memoized((text: string): readonly NamedPart[] => {
-  const numbered = numberedNames(text)?.map(({ rank, text: name }) => ({ text: name, number: rank }));
+  const numbered = numberedNames(text)?.map(({ rank, text: name }) => ({
+    text: name,
+    number: rank,
+  }));
   return numbered ?? namesInCell(text).map((name) => ({ text: name, number: undefined }));
 });
 

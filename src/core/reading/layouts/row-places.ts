@@ -70,7 +70,10 @@ export class RowPlaces implements MembershipPlaces {
 }
 
 /** The same places and one more: places that are made when asked for cannot be spread. */
-export function withSubstituteFor(places: MembershipPlaces, substituteFor: Place): MembershipPlaces {
+export function withSubstituteFor(
+  places: MembershipPlaces,
+  substituteFor: Place,
+): MembershipPlaces {
   const { person, organization, role, onBehalfOf, start, end, rank } = places;
   return { person, organization, role, onBehalfOf, start, end, substituteFor, rank };
 }

@@ -88,6 +88,5 @@ function isHeadedBy(section: Section, own: Role, roleText: string): boolean {
 function readVote(cell: CellsOf): boolean | undefined {
   const vote = readYesNo(cell("vote")?.value);
   if (vote !== undefined) return vote;
-  const advisory = readYesNo(cell("advisory")?.value);
-  return advisory === true ? false : undefined;
+  return readYesNo(cell("advisory")?.value) === true ? false : undefined;
 }

@@ -6,6 +6,7 @@ import { readFormOfAddress, standsAround, takeAround, type NameFrame } from "./n
 import { nameKey } from "./name-key";
 import { withoutMarks } from "./name-marks";
 import { namePieces, type Piece } from "./name-pieces";
+import { markKind, withoutContact } from "./name-remarks";
 import { belongsToFamily, joinSplit, splitName, type SplitName } from "./split-name";
 
 /** A name as one mention of a list gives it. `bracket` is what stood in brackets behind it. */
@@ -73,10 +74,24 @@ const LONGEST_NAME = 300;
 /** One word, as in most cells of a column for the family name. */
 const SINGLE_WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
+/** "Muster, Anna", as most cells hold that name whom a deputy stands in for. */
+const FAMILY_AND_GIVEN = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/** Plain names are read without taking the cell apart: of a million there are hardly any others. */
 function framedName(text: string): FramedName {
-  return SINGLE_WORD.test(text) && !standsAround(text)
-    ? { family: [text], given: undefined, around: NOTHING_AROUND }
+  if (SINGLE_WORD.test(text) && !standsAround(text))
+    return { family: [text], given: undefined, around: NOTHING_AROUND };
+  const [, family, given] = FAMILY_AND_GIVEN.exec(text) ?? [];
+  const isPlain = family !== undefined && given !== undefined && withoutContact(text) === text;
+  return isPlain && areNames(family, given)
+    ? { family: [family], given: [given], around: NOTHING_AROUND }
     : takenApart(text);
+}
+
+/** Beyond doubt: nothing that could stand around a name, and a given name that is known. */
+function areNames(family: string, given: string): boolean {
+  if (!mayBeGivenName(given) || belongsToFamily(given) || standsAround(given)) return false;
+  return markKind(family) === "name" && !standsAround(family);
 }
 
 const takenApart = memoized((text: string): FramedName => {

@@ -12,8 +12,22 @@ import { readCount, readDays } from "../values/read-words";
 
 type Cells = (field: RulesField) => ReadCell | undefined;
 
+const SESSION_FIELDS: readonly RulesField[] = [
+  "startTime",
+  "weekdays",
+  "duration",
+  "firstMonth",
+  "lastMonth",
+  "leastDistance",
+  "idealDistance",
+  "meetsBefore",
+  "meetsAfter",
+];
+
 /** What a row of the Gremien sheet says of when to meet; undefined where it says nothing. */
 export function sessionRulesOf(cell: Cells, book: OrganizationBook): SessionRules | undefined {
+  // Most sheets have none of these columns.
+  if (SESSION_FIELDS.every((field) => cell(field) === undefined)) return undefined;
   const { start, end } = readTimes(cell("startTime")?.value);
   const rules: SessionRules = {
     weekdays: readWeekdays(cell("weekdays")?.value),

@@ -1,5 +1,5 @@
 import { isBlank, type Row } from "../../grid";
-import { cellText, fold } from "../text/plain-text";
+import { cellText, fold, memoized } from "../text/plain-text";
 import type { Table } from "./table";
 
 /** Totals, dates of issue, legends and footnotes below a list begin like this. */
@@ -15,9 +15,9 @@ const FOOTER = new RegExp(
   "u",
 );
 
-export function isFooter(text: string): boolean {
-  return FOOTER.test(fold(text)) || /^[*†¹²³⁴⁵⁶⁷⁸⁹]/.test(text);
-}
+export const isFooter = memoized(
+  (text: string): boolean => FOOTER.test(fold(text)) || /^[*†¹²³⁴⁵⁶⁷⁸⁹]/.test(text),
+);
 
 /**
  * The rows of a table that may hold an entry. A row with a single filled cell is a heading between, a

@@ -2,12 +2,21 @@ import { germanDate, dayFromEpoch } from "../../calendar";
 import { isDateValue, isErrorValue, type CellValue } from "../../grid";
 import { tidy } from "../../words";
 
-export { fold, memoized, memoizedTogether, recent, tidy, withPlainDashes, wordKey } from "../../words";
+export {
+  fold,
+  memoized,
+  memoizedTogether,
+  recent,
+  tidy,
+  withPlainDashes,
+  wordKey,
+} from "../../words";
 
 /** True for a cell that says something: not empty, no error, no blanks alone. */
 export function hasText(value: CellValue): boolean {
   // Most cells begin with a plain letter or digit, and need not be tidied to know.
   if (value === undefined) return false;
+  if (isDateValue(value)) return value.epochDay !== undefined;
   return (typeof value === "string" && /^[!-~]/.test(value)) || cellText(value) !== "";
 }
 

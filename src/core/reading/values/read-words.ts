@@ -11,6 +11,7 @@ const NO = new Set(
 
 /** "ja", "x", ✓, TRUE → true; "nein", "beratend", "–" → false; undefined where it is neither. */
 export function readYesNo(value: CellValue): boolean | undefined {
+  if (value === undefined) return undefined;
   const text = cellText(value);
   if (/^[✓✔☑☒✗✕]$/u.test(text)) return true;
   if (/^[-/]+$/.test(withPlainDashes(text))) return false;
@@ -21,6 +22,7 @@ export function readYesNo(value: CellValue): boolean | undefined {
 
 /** The whole number that a cell is or begins with: 2, "2", "14 Tage", "3. Sitzung"; else undefined. */
 export function readCount(value: CellValue): number | undefined {
+  if (value === undefined) return undefined;
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : undefined;
   const match = /^(\d{1,6})(?![\d,])/.exec(cellText(value));
   return match && !isDateValue(value) ? Number(match[1]) : undefined;
