@@ -1,5 +1,6 @@
 import type { FormOfAddress } from "../../register";
 import { mayBeGivenName } from "./given-names";
+import { memoized } from "../text/plain-text";
 import { nameWords } from "./name-words";
 import { beginsOffice, isChair, isOffice } from "./offices";
 import { endsDiploma, isAffix, isDegree, isFaculty, isTitle } from "./titles";
@@ -28,9 +29,10 @@ export function isFormOfAddress(word: string): boolean {
 }
 
 /** True for a word that is more often something around a name than a name: "Vorsitzende", "Frau", "Dr". */
-export function standsAround(word: string): boolean {
-  return isFormOfAddress(word) || isTitle(word) || isOffice(word) || isChair(word) || isAffix(word);
-}
+export const standsAround = memoized(
+  (word: string): boolean =>
+    isFormOfAddress(word) || isTitle(word) || isOffice(word) || isChair(word) || isAffix(word),
+);
 
 /**
  * Takes forms of address, offices and titles off the front, affixes, degrees and a chair off the end. A

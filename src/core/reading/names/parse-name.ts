@@ -74,24 +74,28 @@ const LONGEST_NAME = 300;
 /** One word, as in most cells of a column for the family name. */
 const SINGLE_WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
-/** "Muster, Anna", as most cells hold that name whom a deputy stands in for. */
+/** "Muster, Anna" and "Anna Muster": so most cells name a person whom a deputy stands in for. */
 const FAMILY_AND_GIVEN = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+const GIVEN_AND_FAMILY = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
 /** Plain names are read without taking the cell apart: of a million there are hardly any others. */
 function framedName(text: string): FramedName {
   if (SINGLE_WORD.test(text) && !standsAround(text))
     return { family: [text], given: undefined, around: NOTHING_AROUND };
-  const [, family, given] = FAMILY_AND_GIVEN.exec(text) ?? [];
-  const isPlain = family !== undefined && given !== undefined && withoutContact(text) === text;
-  return isPlain && areNames(family, given)
-    ? { family: [family], given: [given], around: NOTHING_AROUND }
-    : takenApart(text);
+  const [, family = "", given = ""] = FAMILY_AND_GIVEN.exec(text) ?? [];
+  if (areNames(text, given, family))
+    return { family: [family], given: [given], around: NOTHING_AROUND };
+  const [, first = "", last = ""] = GIVEN_AND_FAMILY.exec(text) ?? [];
+  if (areNames(text, first, last))
+    return { family: [first, last], given: undefined, around: NOTHING_AROUND };
+  return takenApart(text);
 }
 
-/** Beyond doubt: nothing that could stand around a name, and a given name that is known. */
-function areNames(family: string, given: string): boolean {
-  if (!mayBeGivenName(given) || belongsToFamily(given) || standsAround(given)) return false;
-  return markKind(family) === "name" && !standsAround(family);
+/** Beyond doubt: a given name that is known, and nothing that could stand around a name or beside it. */
+function areNames(text: string, given: string, family: string): boolean {
+  if (given === "" || !mayBeGivenName(given) || standsAround(given)) return false;
+  const isBeside = standsAround(family) || withoutContact(text) !== text;
+  return !isBeside && markKind(family) === "name";
 }
 
 const takenApart = memoized((text: string): FramedName => {
