@@ -8,12 +8,13 @@ import { readLists } from "./lists";
 import { deputyPoolsOf } from "./layouts/pools";
 import { keptMapping, understoodTables, type Mapping, type UnderstoodTable } from "./mapping";
 import { membershipsOf, reportDuplicates } from "./memberships";
+import { organizationBook } from "./organizations/organization-book";
 import { referenced, reportWithoutQuota } from "./organizations/referenced";
 import { paperReferenceOf, paperReferencesIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
 import { readTables, type ReadTables } from "./read-tables";
-import { newReading, type Reading } from "./reading";
-import { hasRules, preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
+import { newReading } from "./reading";
+import { preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
 import { withDeclined } from "./sheets/declined";
 import { paperRules } from "./sheets/paper";
 import { readBlockedDays } from "./sheets/read-blocked-days";
@@ -54,12 +55,11 @@ export function* readRegisterInSteps(
   workbook: Workbook,
   options: ReadOptions,
 ): Steps<ReadRegister> {
-  const reading = newReading(options.asOf);
   const mapping = options.mapping ?? keptMapping(workbook);
   const preparing = inSequence(workbook.sheets, (sheet) => preparedSheet(sheet, mapping));
   const prepared = yield* part(preparing, 0, 0.2);
   const sheets = prepared.filter(({ sheet }) => sheet.mark === undefined);
-  const rules = readTheRules(sheets, reading);
+  const { reading, rules } = readTheRules(sheets, options.asOf);
   const found = sheets.map((each) => ({ ...each, tables: tablesIn(each, reading.book) }));
   const tables = found.flatMap((each) => each.tables);
   const lists = yield* part(readLists(found, reading), 0.2, 0.6);
@@ -99,11 +99,19 @@ export function* readRegisterInSteps(
   return { register, findings, understood, read: readTables(sources, lists, reading) };
 }
 
-/** With a Gremien sheet only its rules hold, without one those of the council paper. */
-function readTheRules(sheets: readonly PreparedSheet[], reading: Reading) {
-  if (!hasRules(sheets)) return { rulesFrom: "paper" as const, ...paperRules(reading.book) };
-  const tables = sheets.flatMap((sheet) => tablesIn(sheet, reading.book)).filter(isOf("rules"));
-  return { rulesFrom: "sheet" as const, ...readRules(tables, reading) };
+/**
+ * With a Gremien sheet only its rules hold, without one those of the council paper. Then what was looked
+ * up while searching for it must not become known: the reading begins with a book of its own.
+ */
+function readTheRules(sheets: readonly PreparedSheet[], asOf: Day) {
+  const book = organizationBook();
+  const tables = sheets.flatMap((sheet) => tablesIn(sheet, book)).filter(isOf("rules"));
+  const reading = tables.length > 0 ? newReading(asOf, book) : newReading(asOf);
+  const rules =
+    tables.length > 0
+      ? { rulesFrom: "sheet" as const, ...readRules(tables, reading) }
+      : { rulesFrom: "paper" as const, ...paperRules(reading.book) };
+  return { reading, rules };
 }
 
 function isOf(kind: TableKind): (table: Table) => boolean {

@@ -29,10 +29,10 @@ export interface Reading {
   readonly firstMentions: Map<Organization, Place>;
 }
 
-export function newReading(asOf: Day): Reading {
+export function newReading(asOf: Day, book = organizationBook()): Reading {
   return {
     asOf,
-    book: organizationBook(),
+    book,
     findings: [],
     drafts: [],
     openSeats: [],

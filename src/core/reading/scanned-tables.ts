@@ -2,7 +2,7 @@ import type { Sheet } from "../grid";
 import type { Steps } from "../steps";
 import { isMatrixOfBodies } from "./layouts";
 import { mappedSheet, restored, type MappedSheet, type Mapping } from "./mapping";
-import { organizationBook, type OrganizationBook } from "./organizations/organization-book";
+import type { OrganizationBook } from "./organizations/organization-book";
 import { findTables, scannedSheet, type ScannedSheet } from "./tables/find-tables";
 import type { Table } from "./tables/table";
 
@@ -23,10 +23,4 @@ export function tablesIn(sheet: PreparedSheet, book: OrganizationBook): Table[] 
     const isMatrix = isMatrixOfBodies(table, book);
     return restored(isMatrix ? { ...table, kind: "memberships" } : table, sheet.mapped);
   });
-}
-
-/** Asked of a book of its own: what is looked up while searching must not become known. */
-export function hasRules(sheets: readonly PreparedSheet[]): boolean {
-  const book = organizationBook();
-  return sheets.some((sheet) => tablesIn(sheet, book).some(({ kind }) => kind === "rules"));
 }

@@ -9,12 +9,18 @@ const NOTHING = Symbol("nothing");
 /** `make`, computed once per text: lists repeat the same few words in thousands of rows. */
 export function memoized<V>(make: (text: string) => V): (text: string) => V {
   const known = recent<string, V | typeof NOTHING>(MOST_REMEMBERED);
+  // In a column the same word often stands in many rows, one below the other.
+  let last: string | undefined;
+  let ofLast: V | typeof NOTHING = NOTHING;
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found === NOTHING ? (undefined as V) : found;
-    const value = make(text);
-    known.set(text, value ?? NOTHING);
-    return value;
+    if (text !== last) {
+      const found = known.get(text);
+      const value = found ?? make(text) ?? NOTHING;
+      if (found === undefined) known.set(text, value);
+      last = text;
+      ofLast = value;
+    }
+    return ofLast === NOTHING ? (undefined as V) : ofLast;
   };
 }
 
