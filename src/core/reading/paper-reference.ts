@@ -1,4 +1,4 @@
-import { placeOf, type Workbook } from "../grid";
+import { placeOf, type Sheet, type Workbook } from "../grid";
 import { isWellFormed, type PaperReference } from "../register";
 import type { Table } from "./tables/table";
 import { cellText, withPlainDashes } from "./text/plain-text";
@@ -29,9 +29,9 @@ function* textsOutside(workbook: Workbook, tables: readonly Table[]): Generator<
     if (sheet.mark !== undefined) continue;
     const own = tables.filter((table) => table.sheet === sheet);
     const isPaper = own.some(({ kind }) => kind === "consultations");
-    const inside = new Set(isPaper ? [] : own.flatMap(({ rows }) => rows));
+    const inside = rowsInside(sheet, isPaper ? [] : own);
     for (const row of sheet.rows) {
-      if (inside.has(row)) continue;
+      if (inside[row.index] === 1) continue;
       for (const [column, cell] of row.cells.entries()) {
         if (typeof cell !== "string" || cell.length > LONGEST_LINE || !/sv/i.test(cell)) continue;
         const place = placeOf(sheet.name, { row: row.index, column });
@@ -39,4 +39,11 @@ function* textsOutside(workbook: Workbook, tables: readonly Table[]): Generator<
       }
     }
   }
+}
+
+/** 1 for each row of a table, by its index: a list has a million, too many for a set. */
+function rowsInside({ rows }: Sheet, tables: readonly Table[]): Uint8Array {
+  const inside = new Uint8Array((rows.at(-1)?.index ?? -1) + 1);
+  for (const table of tables) for (const row of table.rows) inside[row.index] = 1;
+  return inside;
 }

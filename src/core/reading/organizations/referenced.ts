@@ -11,10 +11,10 @@ export function referenced(parts: Parts, book: OrganizationBook): Organization[]
   const { rules, quotas, memberships, openSeats, meetings } = parts;
   const first = [...rules, ...quotas].map(({ organization }) => organization);
   const senders = quotas.flatMap(({ sendingOrganization }) => sendingOrganization ?? []);
-  const others = [...memberships, ...openSeats, ...meetings].map(
-    ({ organization }) => organization,
-  );
-  const used = new Set([...first, ...senders, ...others]);
+  const used = new Set([...first, ...senders]);
+  for (const part of [memberships, openSeats, meetings]) {
+    for (const { organization } of part) used.add(organization);
+  }
   const inOrder = book.all().filter((organization) => used.has(organization));
   return [...new Set([...first, ...senders, ...inOrder])];
 }
