@@ -14,7 +14,7 @@ import { referenced, reportWithoutQuota } from "./organizations/referenced";
 import { paperReferenceOf, paperReferencesIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
 import { readTables, type ReadTables } from "./read-tables";
-import { newReading } from "./reading";
+import { newReading, type Reading } from "./reading";
 import { preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
 import { withDeclined } from "./sheets/declined";
 import { paperRules } from "./sheets/paper";
@@ -66,9 +66,7 @@ export function* readRegisterInSteps(
   const lists = yield* part(readLists(found, reading), 0.2, 0.6);
   const read = tables.filter(({ kind }) => kind !== "memberships").concat(lists.tables);
   const meetings = tables.filter(isOf("meetings")).flatMap((table) => readMeetings(table, reading));
-  const mentions = [...new Set(reading.drafts.map(({ mention }) => mention))];
-  const people = yield* part(resolvePeople(mentions), 0.6, 0.8);
-  const memberships = yield* part(membershipsOf(people, reading), 0.8, 0.9);
+  const { memberships, persons, ambiguous } = yield* part(whoIsWho(reading), 0.6, 0.9);
   const quotas = withDeclined(rules.quotas, reading.declined);
   const parts = { ...rules, quotas, memberships, openSeats: reading.openSeats, meetings };
   const paperReferences = paperReferencesIn(workbook, read);
@@ -76,7 +74,7 @@ export function* readRegisterInSteps(
     ...parts,
     deputyPools: deputyPoolsOf(reading.deputyPools, memberships),
     organizations: referenced(parts, reading.book),
-    persons: people.persons,
+    persons,
     membershipTable: lists.first,
     lists: writtenLists(lists.tables, options.asOf),
     consultations: tables
@@ -94,10 +92,18 @@ export function* readRegisterInSteps(
   yield* part(reportDuplicates(memberships, reading), 0.9, 1);
   reportWithoutQuota(register, reading);
   reportHidden(read, lists.parts, reading);
-  const findings = [...reading.findings, ...reading.book.findings, ...people.findings];
+  const findings = [...reading.findings, ...reading.book.findings, ...ambiguous];
   const sources = understoodTables(found, lists, findings);
   const understood = sources.map((source) => source.understood);
   return { register, findings, understood, read: readTables(sources, lists, reading) };
+}
+
+/** Persons and their memberships; all that is needed to tell who is meant is let go with the end of it. */
+function* whoIsWho(reading: Reading) {
+  const mentions = [...new Set(reading.drafts.map(({ mention }) => mention))];
+  const people = yield* part(resolvePeople(mentions), 0, 0.7);
+  const memberships = yield* part(membershipsOf(people, reading), 0.7, 1);
+  return { memberships, persons: people.persons, ambiguous: people.findings };
 }
 
 /**

@@ -15,18 +15,17 @@ type FindTarget = (target: DraftTarget, organization: Organization) => Substitut
 
 /** Finds whom a deputy stands in for: a member of the organization, else the only one of that name. */
 export function targetFinder(people: People, reading: Reading): FindTarget {
-  let members: ReadonlyMap<Organization, Members> | undefined;
-  const membersIn = (organization: Organization) => {
-    members ??= membersOf(reading.drafts, people);
-    return members.get(organization);
-  };
+  const areNamed = reading.drafts.some(
+    ({ target }) => typeof target === "object" && !target.member,
+  );
+  const members = areNamed ? membersOf(reading.drafts, people) : undefined;
   const known = new Map<Organization, Map<string, Found>>();
   return (target, organization) => {
     const { text, member, at } = target;
     if (member) return { text, person: people.personOf(member) };
     const texts = known.get(organization) ?? new Map<string, Found>();
     if (texts.size === 0) known.set(organization, texts);
-    const found = texts.get(text) ?? find(target, membersIn(organization), people);
+    const found = texts.get(text) ?? find(target, members?.get(organization), people);
     texts.set(text, found);
     if (found.several.length > 0) {
       const facts = namesOf(found.several, people);

@@ -75,7 +75,8 @@ const LONGEST_NAME = 300;
 const SINGLE_WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** "Muster, Anna" and "Anna Muster": so most cells name a person whom a deputy stands in for. */
-const FAMILY_AND_GIVEN = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+const FAMILY_AND_GIVEN =
+  /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?), (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 const GIVEN_AND_FAMILY = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
 
 /** Plain names are read without taking the cell apart: of a million there are hardly any others. */
