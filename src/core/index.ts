@@ -24,8 +24,6 @@ export { jsonShape } from "./kept";
 export * from "./mending";
 export * from "./papers";
 export {
-  MOST_CELLS,
-  MOST_ROWS,
   isMapping,
   keptMapping,
   meaningsOf,

@@ -1,8 +1,9 @@
-import { MOST_CELLS, MOST_ROWS, textLength, type LaidOutCell, type LaidOutSheet } from "../../core";
+import { textLength, type LaidOutCell, type LaidOutSheet } from "../../core";
 import { UnusableList } from "./unusable-list";
 
-/** A row of headings and as many below it as are judged: with many more the memory of a page would run out. */
-const MOST_LINES = MOST_ROWS + 1;
+/** A row of headings and so many below it: each cell is laid out, and with many more the memory of a page would run out. */
+const MOST_LINES = 250_001;
+const MOST_CELLS = 4_000_000;
 
 /** Widths that show most names whole and leave room for the other columns. */
 const WIDTH = { least: 8, most: 45 } as const;

@@ -2,12 +2,15 @@ import { UnusableInput, type Row } from "../grid";
 import type { Draft } from "./layouts/draft";
 import type { Table } from "./tables/table";
 
-/** Each takes some kilobytes with all that is found about it: more would fill the memory of a page. */
-const MOST_MEMBERSHIPS = 250_000;
+/**
+ * What a sheet of Excel can hold, and a little more on other sheets. Each takes a kilobyte with all that is
+ * found about it: many more would fill the memory of a page.
+ */
+const MOST_MEMBERSHIPS = 1_200_000;
 
 /** A list of so many rows or cells has more memberships than that, or is none. */
-export const MOST_ROWS = MOST_MEMBERSHIPS;
-export const MOST_CELLS = 4_000_000;
+const MOST_ROWS = MOST_MEMBERSHIPS;
+const MOST_CELLS = 20_000_000;
 
 /** Throws UnusableInput before lists are read that nobody could have written. */
 export function refuseEndless(tables: readonly Table[]): void {
@@ -36,6 +39,6 @@ export function addDraft(drafts: Draft[], draft: Draft): number {
 
 function tooMany(): UnusableInput {
   return new UnusableInput(
-    "Die Listen enthalten mehr als 250.000 Zeilen oder Mitgliedschaften oder mehr als 4 Millionen Zellen und lassen sich nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.",
+    "Die Listen enthalten mehr als 1.200.000 Zeilen oder Mitgliedschaften oder mehr als 20 Millionen Zellen und lassen sich nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.",
   );
 }

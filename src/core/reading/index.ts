@@ -1,6 +1,5 @@
 // Reading: a workbook as plain values → a register, and findings about what could not be read.
 // Tables are recognised by their headings; each layout of a membership list has one file in layouts/.
-export { MOST_CELLS, MOST_ROWS } from "./bounds";
 export { READING_KINDS } from "./kinds";
 export {
   columnNames,
