@@ -46,8 +46,8 @@ braucht mehr als ${grouped(BOUND.megabytes)} MB Speicher oder ${BOUND.seconds} S
 tun hat. Die Grenze setzt sich zusammen aus ${grouped(HEAP)} MB für Objekte (mehr bekommt Node in keinem Fall; von selbst nähme
 es auf einem Rechner mit 8 GB das Doppelte) und 512 MB für Programm und Datei: Über 500 MB wird keine gelesen. Was aus
 einer Mappe behalten wird, darf ein halbes Gigabyte füllen; ein ausgepackter Teil darf 1 GB, alle zusammen dürfen 2 GB
-groß sein, und ausgepackt wird Stück für Stück. Eine Liste hat höchstens 1.200.000 Zeilen und Mitgliedschaften oder 20
-Millionen Zellen, ein OParl-Abzug höchstens 128 MB und 4 Millionen Werte.
+groß sein, und ausgepackt wird Stück für Stück. Eine Liste hat höchstens 250.000 Zeilen und Mitgliedschaften oder 4
+Millionen Zellen (wo Node mehr als 2 GB nehmen darf, in der Befehlszeile bis zu 1.200.000), ein OParl-Abzug höchstens 128 MB und 4 Millionen Werte.
 
 ${groups.map(section).join("\n\n")}
 `;

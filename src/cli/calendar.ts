@@ -1,6 +1,7 @@
 import { basename, dirname, join, parse } from "node:path";
 import { sessionCalendar } from "../adapters/ics";
 import { assess, planYear, yearOf } from "../core";
+import { mostMemberships } from "./room-for-lists";
 import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
@@ -16,7 +17,9 @@ export async function calendar(
 ): Promise<ExitCode> {
   const { file, output, year = yearOf(terminal.today) } = call;
   const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
-  const assessment = assess(await opened.workbook.read(), terminal.today);
+  const assessment = assess(await opened.workbook.read(), terminal.today, {
+    mostMemberships: mostMemberships(),
+  });
   if (!assessment.hasMembershipTable) throw nothingToPlan(file);
   const plan = planYear(assessment, year);
   const own = join(dirname(file), `${parse(file).name}-sitzungen-${year}.ics`);

@@ -13,6 +13,7 @@ import {
   type RuleSettings,
   type Workbook,
 } from "../core";
+import { mostMemberships } from "./room-for-lists";
 import { readMapping, unusedNotes } from "./mapping";
 import { readRules } from "./rules";
 
@@ -46,7 +47,11 @@ export interface AssessedAsGiven {
 export function assessAsGiven(workbook: Workbook, asOf: Day, given: Given): AssessedAsGiven {
   const mapping = given.mapping && mergedMapping(keptMapping(workbook), given.mapping);
   const rules = given.rules && mergedRuleSettings(keptRuleSettings(workbook), given.rules);
-  const assessment = assess(workbook, asOf, { mapping, rules });
+  const assessment = assess(workbook, asOf, {
+    mapping,
+    rules,
+    mostMemberships: mostMemberships(),
+  });
   const unused = given.mapping ? unusedNotes(given.mapping, workbook, assessment) : [];
   const withMapping = mapping ? withKeptMapping(workbook.kept, mapping) : workbook.kept;
   return {

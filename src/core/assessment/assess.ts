@@ -55,6 +55,8 @@ export interface AssessOptions {
   readonly mapping?: Mapping | undefined;
   /** What a user says of rules; undefined: what the workbook keeps. */
   readonly rules?: RuleSettings | undefined;
+  /** As for reading. */
+  readonly mostMemberships?: number | undefined;
 }
 
 /** Reads and judges a workbook for the day `asOf`. Pure: the same workbook and day give the same result. */
@@ -66,9 +68,9 @@ export function assess(workbook: Workbook, asOf: Day, options: AssessOptions = {
 export function* assessInSteps(
   workbook: Workbook,
   asOf: Day,
-  { mapping, rules = keptRuleSettings(workbook) }: AssessOptions = {},
+  { mapping, rules = keptRuleSettings(workbook), mostMemberships }: AssessOptions = {},
 ): Steps<Assessment> {
-  const reading = readRegisterInSteps(workbook, { asOf, mapping });
+  const reading = readRegisterInSteps(workbook, { asOf, mapping, mostMemberships });
   const { register, findings, understood, read } = yield* part(reading, 0, 0.7);
   const index = indexRegister(register);
   const hasMembershipTable = register.membershipTable !== undefined;

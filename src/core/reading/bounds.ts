@@ -2,25 +2,21 @@ import { UnusableInput, type Row } from "../grid";
 import type { Draft } from "./layouts/draft";
 import type { Table } from "./tables/table";
 
-/**
- * What a sheet of Excel can hold, and a little more on other sheets. Each takes a kilobyte with all that is
- * found about it: many more would fill the memory of a page.
- */
-const MOST_MEMBERSHIPS = 1_200_000;
+/** What fits into the memory of a page, a pane, or a small computer, with all that is found about it. */
+export const MOST_MEMBERSHIPS = 250_000;
 
-/** A list of so many rows or cells has more memberships than that, or is none. */
-const MOST_ROWS = MOST_MEMBERSHIPS;
-const MOST_CELLS = 20_000_000;
+/** A list of so many cells for each membership that there may be is none. */
+const CELLS_A_MEMBERSHIP = 16;
 
-/** Throws UnusableInput before lists are read that nobody could have written. */
-export function refuseEndless(tables: readonly Table[]): void {
+/** Throws UnusableInput before lists are read that are longer than `most` memberships. */
+export function refuseEndless(tables: readonly Table[], most: number): void {
   let [rows, cells] = [0, 0];
   for (const table of tables) {
     for (const row of table.rows) {
       const filled = filledIn(row);
       rows += Math.sign(filled);
       cells += filled;
-      if (rows > MOST_ROWS || cells > MOST_CELLS) throw tooMany();
+      if (rows > most || cells > most * CELLS_A_MEMBERSHIP) throw tooMany(most);
     }
   }
 }
@@ -31,14 +27,22 @@ function filledIn({ cells }: Row): number {
   return count;
 }
 
+/** What grows while lists are read, and how far it may. */
+interface Growing {
+  readonly drafts: Draft[];
+  readonly mostMemberships: number;
+}
+
 /** Adds to what was read; its place among the others comes back. Throws UnusableInput beyond all measure. */
-export function addDraft(drafts: Draft[], draft: Draft): number {
-  if (drafts.length >= MOST_MEMBERSHIPS) throw tooMany();
+export function addDraft({ drafts, mostMemberships }: Growing, draft: Draft): number {
+  if (drafts.length >= mostMemberships) throw tooMany(mostMemberships);
   return drafts.push(draft) - 1;
 }
 
-function tooMany(): UnusableInput {
+function tooMany(most: number): UnusableInput {
+  const count = String(most).replace(/\B(?=(?:\d{3})+$)/g, ".");
+  const millions = Math.floor((most * CELLS_A_MEMBERSHIP) / 1_000_000);
   return new UnusableInput(
-    "Die Listen enthalten mehr als 1.200.000 Zeilen oder Mitgliedschaften oder mehr als 20 Millionen Zellen und lassen sich nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.",
+    `Die Listen enthalten mehr als ${count} Zeilen oder Mitgliedschaften oder mehr als ${millions} Millionen Zellen und lassen sich hier nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.`,
   );
 }

@@ -23,7 +23,8 @@ export interface ReadLists {
 
 /** Reads all lists of members of the workbook; says so if there is none at all. */
 export function* readLists(found: readonly FoundTables[], reading: Reading): Steps<ReadLists> {
-  refuseEndless(found.flatMap(({ tables }) => tables.filter(({ kind }) => kind === "memberships")));
+  const lists = found.flatMap(({ tables }) => tables.filter(({ kind }) => kind === "memberships"));
+  refuseEndless(lists, reading.mostMemberships);
   for (const sheet of sheetsAlike(found)) reading.sheetsAlike.add(sheet);
   const sheets = yield* inSequence(found, ({ sheet, tables }) =>
     readMemberships(sheet, tables, reading),

@@ -14,7 +14,7 @@ import { referenced, reportWithoutQuota } from "./organizations/referenced";
 import { paperReferenceOf, paperReferencesIn } from "./paper-reference";
 import { resolvePeople } from "./people/resolve-people";
 import { readTables, type ReadTables } from "./read-tables";
-import { newReading, type Reading } from "./reading";
+import { newReading, type Reading, type ReadingFrame } from "./reading";
 import { preparedSheet, tablesIn, type PreparedSheet } from "./scanned-tables";
 import { withDeclined } from "./sheets/declined";
 import { paperRules } from "./sheets/paper";
@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly asOf: Day;
   /** What a user says of the columns; undefined: what the workbook keeps. */
   readonly mapping?: Mapping | undefined;
+  /** Longer lists are refused; unless told, those that a page or a small computer has no room for. */
+  readonly mostMemberships?: number | undefined;
 }
 
 export interface ReadRegister {
@@ -60,7 +62,7 @@ export function* readRegisterInSteps(
   const preparing = inSequence(workbook.sheets, (sheet) => preparedSheet(sheet, mapping));
   const prepared = yield* part(preparing, 0, 0.2);
   const sheets = prepared.filter(({ sheet }) => sheet.mark === undefined);
-  const { reading, rules } = readTheRules(sheets, options.asOf);
+  const { reading, rules } = readTheRules(sheets, options);
   const found = sheets.map((each) => ({ ...each, tables: tablesIn(each, reading.book) }));
   const tables = found.flatMap((each) => each.tables);
   const lists = yield* part(readLists(found, reading), 0.2, 0.6);
@@ -110,10 +112,10 @@ function* whoIsWho(reading: Reading) {
  * With a Gremien sheet only its rules hold, without one those of the council paper. Then what was looked
  * up while searching for it must not become known: the reading begins with a book of its own.
  */
-function readTheRules(sheets: readonly PreparedSheet[], asOf: Day) {
+function readTheRules(sheets: readonly PreparedSheet[], frame: ReadingFrame) {
   const book = organizationBook();
   const tables = sheets.flatMap((sheet) => tablesIn(sheet, book)).filter(isOf("rules"));
-  const reading = tables.length > 0 ? newReading(asOf, book) : newReading(asOf);
+  const reading = tables.length > 0 ? newReading(frame, book) : newReading(frame);
   const rules =
     tables.length > 0
       ? { rulesFrom: "sheet" as const, ...readRules(tables, reading) }

@@ -2,6 +2,7 @@ import { finding, type Case, type Facts, type Finding, type FindingKind } from "
 import type { Day } from "../calendar";
 import type { Place, Sheet } from "../grid";
 import type { OpenSeat, Organization } from "../register";
+import { MOST_MEMBERSHIPS } from "./bounds";
 import type { Draft } from "./layouts/draft";
 import type { Block } from "./layouts/text-form";
 import type { DraftPool } from "./layouts/pools";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly book: OrganizationBook;
   readonly findings: Finding[];
   readonly drafts: Draft[];
+  /** More of them are refused. */
+  readonly mostMemberships: number;
   readonly openSeats: OpenSeat[];
   /** Circles named instead of deputies: "alle weiteren Mitglieder der Fraktion". */
   readonly deputyPools: DraftPool[];
@@ -29,9 +32,19 @@ export interface Reading {
   readonly firstMentions: Map<Organization, Place>;
 }
 
-export function newReading(asOf: Day, book = organizationBook()): Reading {
+/** What every reading is told. */
+export interface ReadingFrame {
+  readonly asOf: Day;
+  readonly mostMemberships?: number | undefined;
+}
+
+export function newReading(
+  { asOf, mostMemberships = MOST_MEMBERSHIPS }: ReadingFrame,
+  book = organizationBook(),
+): Reading {
   return {
     asOf,
+    mostMemberships,
     book,
     findings: [],
     drafts: [],

@@ -9,7 +9,7 @@ const LIST_COLUMNS: readonly ListColumn[] = ["role", "substituteFor", "rank", "s
 
 /** How the lists that were read are laid out; nothing is reported a second time. */
 export function writtenLists(tables: readonly Table[], asOf: Day): MembershipList[] {
-  const aside = newReading(asOf);
+  const aside = newReading({ asOf });
   return tables.flatMap((table) => {
     const columns = membershipColumns(table, aside);
     return columns ? [listOf(table, columns)] : [];

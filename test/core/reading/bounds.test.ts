@@ -2,6 +2,7 @@ import { isoDay } from "../../../src/core/calendar";
 import { UnusableInput, type CellValue, type Workbook } from "../../../src/core/grid";
 import { readRegister } from "../../../src/core/reading";
 import { addDraft } from "../../../src/core/reading/bounds";
+import { newReading } from "../../../src/core/reading/reading";
 import type { Draft } from "../../../src/core/reading/layouts/draft";
 
 function listOf(rows: Iterable<readonly CellValue[]>): Workbook {
@@ -32,17 +33,18 @@ test("a list with more cells than anybody fills is refused before it is read", (
   );
 });
 
-test("so is one with more rows", () => {
-  const rows = Array<string[]>(1_200_001).fill(["KoStAG", "Frau Muster"]);
-  expect(() =>
-    readRegister(listOf([["Gremium", "Name"], ...rows]), { asOf: isoDay("2021-02-17") }),
-  ).toThrow("mehr als 1.200.000 Zeilen");
+test("so is one with more rows than there is room for", () => {
+  const rows = Array<string[]>(250_001).fill(["KoStAG", "Frau Muster"]);
+  const list = listOf([["Gremium", "Name"], ...rows]);
+  const asOf = isoDay("2021-02-17");
+  expect(() => readRegister(list, { asOf })).toThrow("mehr als 250.000 Zeilen");
+  expect(() => readRegister(list, { asOf, mostMemberships: 200_000 })).toThrow(
+    "mehr als 200.000 Zeilen oder Mitgliedschaften oder mehr als 3 Millionen Zellen",
+  );
 });
 
 test("more memberships than can be judged are refused", () => {
-  const drafts = Array<Draft>(1_200_000);
-  expect(() => addDraft(drafts, {} as Draft)).toThrow(
-    "mehr als 1.200.000 Zeilen oder Mitgliedschaften",
-  );
-  expect(addDraft([], {} as Draft)).toBe(0);
+  const reading = newReading({ asOf: isoDay("2021-02-17"), mostMemberships: 1 });
+  expect(addDraft(reading, {} as Draft)).toBe(0);
+  expect(() => addDraft(reading, {} as Draft)).toThrow("mehr als 1 Zeilen oder Mitgliedschaften");
 });

@@ -51,8 +51,7 @@ function* readCellForms(table: Table, reading: Reading): Steps<TableState> {
   for (const own of groupBy(read, ({ places }) => places.person.cell).values()) {
     const [first] = own;
     const form = first && forms.get(first.places.person.cell);
-    for (const draft of form ? withDeputies(own, form, reading) : own)
-      addDraft(reading.drafts, draft);
+    for (const draft of form ? withDeputies(own, form, reading) : own) addDraft(reading, draft);
   }
   return state;
 }

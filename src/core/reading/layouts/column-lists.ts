@@ -74,7 +74,7 @@ function* readColumns(whole: Table, columns: MembershipColumns, reading: Reading
   const drafts = yield* part(layout(watched, context), 0.2, 1);
   reading.entryRows.push(noted);
   reportWithoutBody(bodyless, context);
-  for (const draft of drafts) addDraft(reading.drafts, draft);
+  for (const draft of drafts) addDraft(reading, draft);
 }
 
 /** Rows that name somebody, though neither they nor anything above tells the body. */

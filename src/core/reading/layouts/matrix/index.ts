@@ -51,7 +51,7 @@ function* readMatrix(table: Table, shape: MatrixShape, reading: Reading): Steps<
       : personsInColumns(table, shape, reading);
   yield { share: 0.5, what: "" };
   const drafts = matrixDrafts(cells, legendOn(table.sheet), reading);
-  for (const draft of drafts) addDraft(reading.drafts, draft);
+  for (const draft of drafts) addDraft(reading, draft);
   const deputies = drafts.filter(({ role }) => role === "substitute");
   for (const own of groupBy(deputies, ({ organization }) => organization).values())
     listedDeputies(own, false, reading);

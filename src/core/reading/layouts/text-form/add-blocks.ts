@@ -46,7 +46,7 @@ function addDrafts(
     const at = namesakes(known, draft).find((index) => isSameSeat(reading.drafts[index], own));
     const other = at === undefined ? undefined : reading.drafts[at];
     if (at === undefined || !other) {
-      remember(known, draft, addDraft(reading.drafts, draft));
+      remember(known, draft, addDraft(reading, draft));
       if (draft.role === "substitute") listed.push(draft);
       continue;
     }
