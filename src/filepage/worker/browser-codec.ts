@@ -4,8 +4,18 @@ import { inflateBy, portableCodec, type Codec } from "../../adapters/xlsx";
 const PIECE = 16 * 1024;
 
 /** The browser's own deflate, where it has one: older ones pack as every other platform does. */
-export const browserCodec: Codec =
-  "CompressionStream" in globalThis ? { inflate: inflateBy(inflated), deflate } : portableCodec;
+export const browserCodec: Codec = knowsRawDeflate()
+  ? { inflate: inflateBy(inflated), deflate }
+  : portableCodec;
+
+/** Chromium had streams that compress for years before it knew this kind. */
+function knowsRawDeflate(): boolean {
+  try {
+    return new CompressionStream("deflate-raw").readable instanceof ReadableStream;
+  } catch {
+    return false;
+  }
+}
 
 function inflated(compressed: Uint8Array): AsyncIterable<Uint8Array> {
   return takenFrom(streamOf(inPieces(compressed)), new DecompressionStream("deflate-raw"));

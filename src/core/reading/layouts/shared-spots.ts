@@ -60,7 +60,7 @@ function placesIn(sheet: string, columns: SpotColumns): PlacesOf {
   let known = new Map<number, Spots>();
   let last: HeadSpots | undefined;
   return (row, heads) => {
-    if (!last || !areSame(last, heads)) known = new Map();
+    if (!last || !areSame(last, heads) || asked.length > MOST_BITS) known = new Map();
     last = heads;
     const filled = filledBits(row, asked);
     const spots = known.get(filled) ?? spotsOf(row, columns, heads);
@@ -79,6 +79,9 @@ function areSame(one: HeadSpots, other: HeadSpots): boolean {
     one.substituteFor === other.substituteFor
   );
 }
+
+/** Hardly any list has more columns that tell the same; then spots are made for each row. */
+const MOST_BITS = 31;
 
 /** A bit for each of these few columns that the row has filled. */
 function filledBits({ cells }: Row, columns: readonly number[]): number {
