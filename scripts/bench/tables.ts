@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from "node:os";
 import type { Opening } from "./browser";
-import { germanSize } from "./german";
+import { germanNumber } from "../../src/core/words";
 import type { ListResults } from "./results";
 import type { Result } from "./race";
 
@@ -33,7 +33,7 @@ function sizeSection({ rows, results, phases, browser, opening }: ListResults): 
       `| ${name} | ${seconds(checked)} | ${seconds(written)} | ${faults.length === 0 ? "richtig" : `${faults.length} falsch`} |`,
   );
   return [
-    `## ${germanSize(rows)} Mitgliedschaften`,
+    `## ${germanNumber(rows)} Mitgliedschaften`,
     table(
       "Programm | Rechenzeit | mal Untergrenze | Uhrzeit | mal Untergrenze | MB | Läufe | Antworten",
       lines,

@@ -10,20 +10,12 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
-import openpyxl
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "round-trip"))
+from opened import load
 
 MARK = "_entsendung"
 KINDS = {'"delegation"', '"schedule"', '"report"'}
 KEPT = re.compile(r"_entsendung_\d+")
-
-
-def load(path):
-    """The workbook, or None where openpyxl refuses it or, as with Strict ones, sees no sheet."""
-    try:
-        workbook = openpyxl.load_workbook(path)
-    except Exception:
-        return None
-    return workbook if workbook.sheetnames else None
 
 
 def names(path):

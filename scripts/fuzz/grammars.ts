@@ -22,6 +22,9 @@ export function tables(
     .map(([head, lines]) => [head, ...lines].join("\n"));
 }
 
+/** What holds JSON together. */
+export const JSON_SIGNS: readonly string[] = ["{", "}", "[", "]", ":", ",", '"'];
+
 /** JSON whose names and texts mean something. */
 export function jsonTexts(names: readonly string[], texts: readonly string[]): Arbitrary<string> {
   const { tree } = fc.letrec((tie) => ({

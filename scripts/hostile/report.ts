@@ -1,3 +1,4 @@
+import { germanNumber } from "../../src/core/words";
 import { HEAP, type Outcome } from "./run-case";
 import type { HostileCase } from "./hostile-case";
 
@@ -42,8 +43,8 @@ und Stelle erzeugt und der Befehlszeile in einem eigenen Prozess vorgelegt (\`np
 verglichen, alles außer dem Gemessenen).
 
 Für jede gilt: Sie wird gelesen, ohne Schaden anzurichten, oder mit einem Satz abgelehnt (Rückgabewert 2). Kein Fall
-braucht mehr als ${grouped(BOUND.megabytes)} MB Speicher oder ${BOUND.seconds} Sekunden Rechenzeit, und keiner schreibt dem Terminal vor, was es zu
-tun hat. Die Grenze setzt sich zusammen aus ${grouped(HEAP)} MB für Objekte (mehr bekommt Node in keinem Fall; von selbst nähme
+braucht mehr als ${germanNumber(BOUND.megabytes)} MB Speicher oder ${BOUND.seconds} Sekunden Rechenzeit, und keiner schreibt dem Terminal vor, was es zu
+tun hat. Die Grenze setzt sich zusammen aus ${germanNumber(HEAP)} MB für Objekte (mehr bekommt Node in keinem Fall; von selbst nähme
 es auf einem Rechner mit 8 GB das Doppelte) und 512 MB für Programm und Datei: Über 500 MB wird keine gelesen. Was aus
 einer Mappe behalten wird, darf ein halbes Gigabyte füllen; ein ausgepackter Teil darf 1 GB, alle zusammen dürfen 2 GB
 groß sein, und ausgepackt wird Stück für Stück. Eine Liste hat höchstens 250.000 Zeilen und Mitgliedschaften oder 4
@@ -65,7 +66,7 @@ function row({ hostile, outcome }: Tried): string {
   const cells = [
     hostile.name,
     happened(outcome),
-    `${grouped(Math.ceil(outcome.peak / 10) * 10)} MB`,
+    `${germanNumber(Math.ceil(outcome.peak / 10) * 10)} MB`,
     sizeText(outcome.size),
   ];
   return `| ${cells.map((cell) => cell.replace(/[|_*]/g, "\\$&")).join(" | ")} |`;
@@ -89,11 +90,7 @@ function sizeText(bytes: number): string {
     ["kB", 2 ** 10],
   ] as const;
   const [unit, size] = units.find(([, each]) => bytes >= each) ?? (["Byte", 1] as const);
-  return `${grouped(Math.round(bytes / size))} ${unit}`;
-}
-
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${germanNumber(Math.round(bytes / size))} ${unit}`;
 }
 
 /** The report without what is measured: two of these are compared. */

@@ -1,12 +1,11 @@
-import { basename, dirname, join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { annex, planYear, yearOf } from "../core";
-import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { exitCodeOf, verdictOn } from "./check";
 import { Failure } from "./failure";
-import { isSameFile, readBytes, saveOutput } from "./files";
+import { isSameFile, saveOutput } from "./files";
 import { assessAsGiven, readGiven } from "./given";
-import { nodeCodec } from "./node-codec";
+import { openInput } from "./open-input";
 import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -17,7 +16,7 @@ export async function writeAnnex(
 ): Promise<ExitCode> {
   const { file, output, asOf = terminal.today, year = yearOf(asOf) } = call;
   if (output !== undefined && (await isSameFile(file, output))) throw sameFile();
-  const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
+  const opened = await openInput(file);
   const given = await readGiven(call);
   const { assessment, notes } = assessAsGiven(await opened.workbook.read(), asOf, given);
   if (!assessment.hasMembershipTable) throw nothingToSend(file);

@@ -1,12 +1,11 @@
-import { basename, dirname, join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { sessionCalendar } from "../adapters/ics";
-import { assess, planYear, yearOf } from "../core";
-import { mostMemberships } from "./room-for-lists";
-import { openFile } from "../inputs";
+import { planYear, yearOf } from "../core";
 import type { Call } from "./call";
 import { Failure } from "./failure";
-import { readBytes, saveOutput } from "./files";
-import { nodeCodec } from "./node-codec";
+import { saveOutput } from "./files";
+import { assessAsGiven } from "./given";
+import { openInput } from "./open-input";
 import { savedText } from "./saved-text";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -16,10 +15,8 @@ export async function calendar(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { file, output, year = yearOf(terminal.today) } = call;
-  const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
-  const assessment = assess(await opened.workbook.read(), terminal.today, {
-    mostMemberships: mostMemberships(),
-  });
+  const opened = await openInput(file);
+  const { assessment } = assessAsGiven(await opened.workbook.read(), terminal.today, {});
   if (!assessment.hasMembershipTable) throw nothingToPlan(file);
   const plan = planYear(assessment, year);
   const own = join(dirname(file), `${parse(file).name}-sitzungen-${year}.ics`);

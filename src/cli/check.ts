@@ -1,12 +1,10 @@
-import { basename } from "node:path";
 import { findingsText, summarize, verdict, type Assessment, type Day } from "../core";
-import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { checkResult, TOOL } from "./check-result";
 import { sentenceFor } from "./failure";
-import { expandFolders, readBytes } from "./files";
+import { expandFolders } from "./files";
 import { assessAsGiven, readGiven, type Given } from "./given";
-import { nodeCodec } from "./node-codec";
+import { openInput } from "./open-input";
 import { printableJson, printableLine } from "./printable";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -34,9 +32,7 @@ interface Wishes {
 }
 
 async function readAndAssess(file: string, { asOf, given }: Wishes): Promise<Judged> {
-  const { workbook, notes } = await openFile(basename(file), await readBytes(file), {
-    codec: nodeCodec,
-  });
+  const { workbook, notes } = await openInput(file);
   const assessed = assessAsGiven(await workbook.read(), asOf, given);
   return { assessment: assessed.assessment, notes: [...notes, ...assessed.notes] };
 }

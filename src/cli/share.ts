@@ -1,4 +1,4 @@
-import { basename, dirname, join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { leftBehind, newWorkbook } from "../adapters/xlsx";
 import {
   layOut,
@@ -8,12 +8,12 @@ import {
   shareSheets,
   type CommitteeVersion,
 } from "../core";
-import { openFile } from "../inputs";
 import type { Call } from "./call";
 import { Failure } from "./failure";
-import { isSameFile, readBytes, saveOutput } from "./files";
+import { isSameFile, saveOutput } from "./files";
 import { assessAsGiven, readGiven } from "./given";
 import { nodeCodec } from "./node-codec";
+import { openInput } from "./open-input";
 import { shareChoices } from "./share-choices";
 import type { ExitCode, Terminal } from "./terminal";
 
@@ -34,7 +34,7 @@ export async function share(
       "Die Ausgabe ist die Mappe selbst; die Fassung für den Ausschuss braucht einen anderen Namen.",
     );
   }
-  const opened = await openFile(basename(file), await readBytes(file), { codec: nodeCodec });
+  const opened = await openInput(file);
   const workbook = await opened.workbook.read();
   const given = await readGiven({ mapping: call.mapping, rules: undefined });
   const { assessment, notes } = assessAsGiven(workbook, asOf, given);

@@ -67,3 +67,4 @@ export {
   type YearSession,
   type YearSpan,
 } from "./planning";
+export { germanNumber, recent } from "./words";

@@ -20,7 +20,7 @@ import {
   type LaidOutSheet,
   type Workbook,
 } from "../../../src/core";
-import { jsonTexts, tables } from "../grammars";
+import { JSON_SIGNS, jsonTexts, tables } from "../grammars";
 import { BrokenPromise, expectSame, type Target } from "../target";
 
 const AS_OF = isoDay("2021-02-17");
@@ -187,13 +187,7 @@ export const LISTS: readonly Target[] = [
       '{"data":[],"links":{"self":"x","next":"y"}}\n{"type":"Person","id":"a","name":"Frau Muster","membership":[{"id":"m","organization":"o"}]}',
     ],
     words: [
-      "{",
-      "}",
-      "[",
-      "]",
-      ":",
-      ",",
-      '"',
+      ...JSON_SIGNS,
       "\n",
       '"type"',
       '"https://schema.oparl.org/1.1/Membership"',

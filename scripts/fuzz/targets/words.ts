@@ -30,7 +30,7 @@ import {
 import { displayedText } from "../../../src/adapters/xlsx/looks/displayed-text";
 import { unescapedText } from "../../../src/adapters/xlsx/xml";
 import { escapeString } from "../../../src/adapters/xlsx/writing/escape";
-import { jsonTexts, phrases } from "../grammars";
+import { JSON_SIGNS, jsonTexts, phrases } from "../grammars";
 import { expectSame, type Target } from "../target";
 
 const SIGNS = [
@@ -236,13 +236,7 @@ export const WORDS: readonly Target[] = [
     ],
     words: [
       ...SIGNS,
-      "{",
-      "}",
-      "[",
-      "]",
-      ":",
-      ",",
-      '"',
+      ...JSON_SIGNS,
       '"Name"',
       '"off"',
       "null",

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, UnusableInput } from "../../core";
+import { germanNumber, MAX_COLUMNS, MAX_ROWS, UnusableInput } from "../../core";
 
 /** Why a list cannot be used. The sentence for it stands beside it in this file. */
 export type UnusableListReason = keyof typeof SENTENCES;
@@ -6,11 +6,6 @@ export type UnusableListReason = keyof typeof SENTENCES;
 const SAVE_AGAIN = "speichern Sie die Liste in Excel neu als „CSV UTF-8“";
 const SAVE_AS_WORKBOOK =
   "öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx)";
-
-/** As Germans write large numbers, whatever languages the machine knows. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
-}
 
 /** `line` counts from 1, as a text editor counts. */
 const SENTENCES = {
@@ -24,9 +19,9 @@ const SENTENCES = {
   "text-behind-quote": (line: number) =>
     `In Zeile ${line} der Datei steht hinter einem schließenden Anführungszeichen noch Text; verdoppeln Sie dort die Anführungszeichen, die zum Text gehören, oder ${SAVE_AGAIN}.`,
   "too-many-rows": () =>
-    `Die Liste hat mehr als ${grouped(MAX_ROWS)} Zeilen und passt auf kein Blatt; teilen Sie sie auf mehrere Dateien auf.`,
+    `Die Liste hat mehr als ${germanNumber(MAX_ROWS)} Zeilen und passt auf kein Blatt; teilen Sie sie auf mehrere Dateien auf.`,
   "too-many-columns": () =>
-    `Die Liste hat mehr als ${grouped(MAX_COLUMNS)} Spalten und passt auf kein Blatt; prüfen Sie, ob es die richtige Datei ist.`,
+    `Die Liste hat mehr als ${germanNumber(MAX_COLUMNS)} Spalten und passt auf kein Blatt; prüfen Sie, ob es die richtige Datei ist.`,
   "too-large": () =>
     "Die Liste ist zu groß, um sicher gelesen zu werden; teilen Sie sie auf mehrere Dateien auf.",
 } satisfies Record<string, (line: number) => string>;

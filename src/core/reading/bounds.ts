@@ -1,4 +1,5 @@
 import { UnusableInput, type Row } from "../grid";
+import { germanNumber } from "../words";
 import type { Draft } from "./layouts/draft";
 import type { Table } from "./tables/table";
 
@@ -40,9 +41,8 @@ export function addDraft({ drafts, mostMemberships }: Growing, draft: Draft): nu
 }
 
 function tooMany(most: number): UnusableInput {
-  const count = String(most).replace(/\B(?=(?:\d{3})+$)/g, ".");
   const millions = Math.floor((most * CELLS_A_MEMBERSHIP) / 1_000_000);
   return new UnusableInput(
-    `Die Listen enthalten mehr als ${count} Zeilen oder Mitgliedschaften oder mehr als ${millions} Millionen Zellen und lassen sich hier nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.`,
+    `Die Listen enthalten mehr als ${germanNumber(most)} Zeilen oder Mitgliedschaften oder mehr als ${millions} Millionen Zellen und lassen sich hier nicht sicher prüfen; teilen Sie sie auf mehrere Mappen auf.`,
   );
 }

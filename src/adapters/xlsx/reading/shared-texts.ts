@@ -1,19 +1,15 @@
-/** So many different texts are remembered for sure, and at most twice as many. */
-const MOST_TEXTS = 2 ** 16;
+import { recent } from "../../../core";
+
+/** So many different texts are remembered at most, half of them for sure. */
+const MOST_TEXTS = 2 ** 17;
 
 /** Texts that stand in cells themselves repeat as those in the list of texts do: one is kept for all that are alike. */
 export function sharedTexts(): (text: string) => string {
-  let recent = new Map<string, string>();
-  let older: ReadonlyMap<string, string> = new Map();
+  const known = recent<string, string>(MOST_TEXTS);
   return (text) => {
-    const known = recent.get(text);
-    if (known !== undefined) return known;
-    const kept = older.get(text) ?? text;
-    if (recent.size >= MOST_TEXTS) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(kept, kept);
-    return kept;
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    known.set(text, text);
+    return text;
   };
 }
